@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ordering.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Skydock {
+
+enum class FlightField { Id, Spacecraft, Launch, LaunchName, Destination, MissionEnd, Duration, Pad, Mission };
+
+/// A question about flights (WIRE: /spacecraft_flights/).
+struct FlightQuery
+{
+    QString search; ///< in spacecraft, launch, destination, pad, mission and programmes; the API has no search here
+    std::optional<qint64> spacecraftId;
+    Ordering<FlightField> ordering;
+
+    bool operator==(const FlightQuery &) const = default;
+};
+
+} // namespace Skydock

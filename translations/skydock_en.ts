@@ -1,0 +1,215 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Skydock::DetailFlights</name>
+    <message numerus="yes">
+        <source>Still to come with a sync: %n flight(s).</source>
+        <translation>
+            <numerusform>Still to come with a sync: %n flight.</numerusform>
+            <numerusform>Still to come with a sync: %n flights.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::DetailPlace</name>
+    <message numerus="yes">
+        <source>Docked at %1, for %n day(s)</source>
+        <extracomment>%1 is port and host, %n the number of days</extracomment>
+        <translation>
+            <numerusform>Docked at %1, for %n day</numerusform>
+            <numerusform>Docked at %1, for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::DetailSummary</name>
+    <message numerus="yes">
+        <source>%n flight(s)</source>
+        <translation>
+            <numerusform>%n flight</numerusform>
+            <numerusform>%n flights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) ended</source>
+        <translation>
+            <numerusform>%n mission ended</numerusform>
+            <numerusform>%n missions ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::DockingTimelineView</name>
+    <message numerus="yes">
+        <source>%1, %n stay(s)</source>
+        <comment>a port and its stays</comment>
+        <translation>
+            <numerusform>%1, %n stay</numerusform>
+            <numerusform>%1, %n stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::HostPicker</name>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>hosts</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::List</name>
+    <message numerus="yes">
+        <source>%1 of %n docking</source>
+        <translation>
+            <numerusform>%1 of %n docking</numerusform>
+            <numerusform>%1 of %n dockings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dockings</source>
+        <translation>
+            <numerusform>%1 of %n docking</numerusform>
+            <numerusform>%1 of %n dockings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flight</source>
+        <translation>
+            <numerusform>%1 of %n flight</numerusform>
+            <numerusform>%1 of %n flights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flights</source>
+        <translation>
+            <numerusform>%1 of %n flight</numerusform>
+            <numerusform>%1 of %n flights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host</source>
+        <translation>
+            <numerusform>%1 of %n host</numerusform>
+            <numerusform>%1 of %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hosts</source>
+        <translation>
+            <numerusform>%1 of %n host</numerusform>
+            <numerusform>%1 of %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n port</source>
+        <translation>
+            <numerusform>%1 of %n port</numerusform>
+            <numerusform>%1 of %n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ports</source>
+        <translation>
+            <numerusform>%1 of %n port</numerusform>
+            <numerusform>%1 of %n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n spacecraft</source>
+        <translation>
+            <numerusform>%1 of %n spacecraft</numerusform>
+            <numerusform>%1 of %n spacecraft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TableTexts</name>
+    <message numerus="yes">
+        <source>%Ln spacecraft</source>
+        <translation>
+            <numerusform>%Ln spacecraft</numerusform>
+            <numerusform>%Ln spacecraft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln spacecraft</source>
+        <translation>
+            <numerusform>%1 of %Ln spacecraft</numerusform>
+            <numerusform>%1 of %Ln spacecraft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>%Ln docking</numerusform>
+            <numerusform>%Ln dockings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln dockings</source>
+        <translation>
+            <numerusform>%1 of %Ln docking</numerusform>
+            <numerusform>%1 of %Ln dockings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flights</source>
+        <translation>
+            <numerusform>%Ln flight</numerusform>
+            <numerusform>%Ln flights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln flights</source>
+        <translation>
+            <numerusform>%1 of %Ln flight</numerusform>
+            <numerusform>%1 of %Ln flights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StayDescription</name>
+    <message numerus="yes">
+        <source>%n stay(s), too close to each other to be told apart here.
+Click to zoom in.</source>
+        <comment>merged into one mark</comment>
+        <translation>
+            <numerusform>%n stay, too close to each other to be told apart here.
+Click to zoom in.</numerusform>
+            <numerusform>%n stays, too close to each other to be told apart here.
+Click to zoom in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <comment>in a host&apos;s heading</comment>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (+%n undated)</source>
+        <comment>a port, and its stays without any time</comment>
+        <translation>
+            <numerusform>%1 (+%n undated)</numerusform>
+            <numerusform>%1 (+%n undated)</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
