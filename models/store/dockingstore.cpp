@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dockingstore.h"
+
+#include "dockingmapping.h"
+#include "mappingtools.h"
+#include "mergedrecord.h"
+#include "orderby.h"
+#include "rowreader.h"
+#include "searchterms.h"
+
+namespace Skydock {
+
+namespace {
+
+QString sortColumn(DockingField field)
+{
+    switch (field) {
+    case DockingField::Id: return QStringLiteral("id");
+    case DockingField::Chaser: return QStringLiteral("chaser_key");
+    case DockingField::Host: return QStringLiteral("host_key");
+    case DockingField::Port: return QStringLiteral("port_key");
+    case DockingField::Docking: return QStringLiteral("docking_ms");
+    case DockingField::Departure: return QStringLiteral("departure_ms");
+    case DockingField::Length: // an open stay lasts until now
+        return QStringLiteral("(coalesce(departure_ms, CAST(strftime('%s','now') AS INTEGER) * 1000) - docking_ms)");
+    }
+    return QStringLiteral("id");
+}
+
+QStringList searchColumns()
+{
+    return {QStringLiteral("location"),       QStringLiteral("flight_chaser"),  QStringLiteral("flight_target"),
+            QStringLiteral("payload_chaser"), QStringLiteral("payload_target"), QStringLiteral("station_chaser"),
+            QStringLiteral("station_target")};
+}
+
+void addBound(SelectStatement &statement, const char *comparison, const std::optional<qint64> &value)
+{
+    if (value)
+        statement.where(QLatin1String(comparison), {*value});
+}
+
+void addHosts(SelectStatement &statement, const QList<HostKey> &hosts)
+{
+    if (hosts.isEmpty())
+        return;
+    QStringList alternatives;
+    QVariantList values;
+    for (const HostKey &host : hosts) {
+        alternatives << QStringLiteral("(host_kind = ? AND host_id = ?)");
+        values << int(host.kind) << host.id;
+    }
+    statement.where(QStringLiteral("(%1)").arg(alternatives.join(QStringLiteral(" OR "))), values);
+}
+
+/// What a nested record leaves out (a flight's own dockings do not name the chaser) another form of it may tell. A
+/// missing departure is no gap: it says "still there".
+Stay mergedStay(Stay newer, const Stay &older)
+{
+    if (!newer.chaser)
+        newer.chaser = older.chaser;
+    if (!newer.target)
+        newer.target = older.target;
+    if (newer.portName.isEmpty() && newer.port == older.port)
+        newer.portName = older.portName;
+    if (newer.hostName.isEmpty() && newer.port.host == older.port.host)
+        newer.hostName = older.hostName;
+    return newer;
+}
+
+/// Every term stands in the column, folded both ways, as the API searches names.
+bool containsTerms(const QString &name, const QString &search)
+{
+    const QString folded = foldedForSearch(name);
+    const QStringList terms = searchTerms(search);
+    return std::all_of(terms.begin(), terms.end(),
+                       [&](const QString &term) { return folded.contains(foldedForSearch(term)); });
+}
+
+} // namespace
+
+DockingStore::DockingStore(QSqlDatabase database)
+    : m_database(database)
+    , m_records(std::move(database), Collection::DockingEvents)
+{
+}
+
+Result<bool> DockingStore::put(const Decoded<Stay> &stay)
+{
+    const Result<bool> taken = m_records.put(stay.value.id, stay.record, stay.origin);
+    if (!taken || !*taken)
+        return taken;
+    const Result<QList<StoredRecord>> stored = records(stay.value.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const Stay merged
+        = mergedStay(mergedRecord<Stay>(*stored, decodeStay, mergedStay).value_or(stay.value), stay.value);
+    if (auto done = replaceRow(m_database, QStringLiteral("stay"), DockingMapping::columnValues(merged)); !done)
+        return tl::unexpected(done.error());
+    if (auto done = replaceRow(m_database, QStringLiteral("stay_search"), DockingMapping::searchValues(merged)); !done)
+        return tl::unexpected(done.error());
+    return true;
+}
+
+Result<void> DockingStore::putHost(const Host &host)
+{
+    return replaceRow(m_database, QStringLiteral("host"),
+                      {{QStringLiteral("kind"), int(host.key.kind)},
+                       {QStringLiteral("id"), host.key.id},
+                       {QStringLiteral("name"), Sql::textOrNull(host.name)},
+                       {QStringLiteral("name_key"), keyOrNull(host.name)}});
+}
+
+Result<void> DockingStore::putPort(const Port &port)
+{
+    return replaceRow(m_database, QStringLiteral("port"),
+                      {{QStringLiteral("host_kind"), int(port.key.host.kind)},
+                       {QStringLiteral("host_id"), port.key.host.id},
+                       {QStringLiteral("location_id"), port.key.locationId},
+                       {QStringLiteral("name"), Sql::textOrNull(port.name)},
+                       {QStringLiteral("name_key"), keyOrNull(port.name)}});
+}
+
+SelectStatement DockingStore::select(const DockingQuery &query)
+{
+    SelectStatement statement;
+    statement.from = QStringLiteral("stay");
+    statement.orderBy = orderByClause(query.ordering, sortColumn, QStringLiteral("id"));
+    addSearch(statement, QStringLiteral("id"), QStringLiteral("stay_search"), searchColumns(), query.search);
+    addBound(statement, "docking_ms > ?", query.dockingGt);
+    addBound(statement, "docking_ms >= ?", query.dockingGte);
+    addBound(statement, "docking_ms < ?", query.dockingLt);
+    addBound(statement, "docking_ms <= ?", query.dockingLte);
+    addBound(statement, "location_id = ?", query.locationId);
+    addBound(statement, "chaser_kind = 0 AND chaser_id = ?", query.chaserFlightId);
+    addBound(statement, "target_kind = 1 AND target_id = ?", query.targetStationId);
+    if (query.docked)
+        statement.where(*query.docked ? QStringLiteral("departure_ms IS NULL") : QStringLiteral("departure_ms IS NOT NULL"));
+    if (query.spacecraftId)
+        statement.where(QStringLiteral("(chaser_spacecraft_id = ? OR target_spacecraft_id = ?)"),
+                        {*query.spacecraftId, *query.spacecraftId});
+    addHosts(statement, query.hosts);
+    return statement;
+}
+
+Result<int> DockingStore::count(const DockingQuery &query) const
+{
+    return RowReader::count(m_database, select(query));
+}
+
+Result<QList<Stay>> DockingStore::rows(const DockingQuery &query, int first, int limit) const
+{
+    return RowReader::rows<Stay>(m_database, select(query), DockingMapping::rowColumns(), first, limit,
+                                 DockingMapping::rowOf);
+}
+
+Result<QList<qint64>> DockingStore::ids(const DockingQuery &query, int first, int limit) const
+{
+    return RowReader::ids(m_database, select(query), QStringLiteral("id"), first, limit);
+}
+
+Result<std::optional<int>> DockingStore::position(const DockingQuery &query, qint64 id) const
+{
+    return RowReader::position(m_database, select(query), QStringLiteral("id"), id);
+}
+
+Result<QList<StoredRecord>> DockingStore::records(qint64 id) const
+{
+    return m_records.all(id);
+}
+
+Result<QList<Host>> DockingStore::hosts(const QString &search) const
+{
+    SelectStatement statement;
+    statement.from = QStringLiteral("host AS h");
+    statement.orderBy = QStringLiteral("stays DESC, name_key NULLS LAST, kind, id");
+    const QString columns = QStringLiteral(
+        "kind, id, name, (SELECT count(*) FROM port WHERE host_kind = h.kind AND host_id = h.id), "
+        "(SELECT count(*) FROM stay WHERE host_kind = h.kind AND host_id = h.id) AS stays");
+    Result<QList<Host>> hosts
+        = RowReader::rows<Host>(m_database, statement, columns, 0, -1, [](const QSqlQuery &query) {
+              return Host{{HostKind(query.value(0).toInt()), query.value(1).toLongLong()},
+                          query.value(2).toString(),
+                          query.value(3).toInt(),
+                          query.value(4).toInt()};
+          });
+    if (hosts)
+        hosts->removeIf([&](const Host &host) { return !containsTerms(host.name, search); });
+    return hosts;
+}
+
+Result<QList<Port>> DockingStore::ports(const QList<HostKey> &hosts, const QString &search) const
+{
+    SelectStatement statement;
+    statement.from = QStringLiteral("port LEFT JOIN host ON host.kind = host_kind AND host.id = host_id");
+    statement.orderBy = QStringLiteral(
+        "host.name_key NULLS LAST, host_kind, host_id, port.name_key NULLS LAST, location_id");
+    addHosts(statement, hosts);
+    const QString columns = QStringLiteral(
+        "host_kind, host_id, location_id, port.name, host.name, (SELECT count(*) FROM stay WHERE "
+        "stay.host_kind = port.host_kind AND stay.host_id = port.host_id AND stay.location_id = port.location_id)");
+    Result<QList<Port>> ports
+        = RowReader::rows<Port>(m_database, statement, columns, 0, -1, [](const QSqlQuery &query) {
+              const HostKey host{HostKind(query.value(0).toInt()), query.value(1).toLongLong()};
+              return Port{{host, query.value(2).toLongLong()},
+                          query.value(3).toString(),
+                          query.value(4).toString(),
+                          query.value(5).toInt()};
+          });
+    if (ports)
+        ports->removeIf([&](const Port &port) { return !containsTerms(port.name, search); });
+    return ports;
+}
+
+} // namespace Skydock

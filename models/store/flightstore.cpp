@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flightstore.h"
+
+#include "flightmapping.h"
+#include "mergedrecord.h"
+#include "orderby.h"
+#include "rowreader.h"
+
+#include <QCoreApplication>
+
+namespace Skydock {
+
+namespace {
+
+QString sortColumn(FlightField field)
+{
+    switch (field) {
+    case FlightField::Id: return QStringLiteral("id");
+    case FlightField::Spacecraft: return QStringLiteral("spacecraft_key");
+    case FlightField::Launch: return QStringLiteral("launch_net_ms");
+    case FlightField::LaunchName: return QStringLiteral("launch_key");
+    case FlightField::Destination: return QStringLiteral("destination_key");
+    case FlightField::MissionEnd: return QStringLiteral("mission_end_ms");
+    case FlightField::Duration: return QStringLiteral("duration_ms");
+    case FlightField::Pad: return QStringLiteral("pad_key");
+    case FlightField::Mission: return QStringLiteral("mission_key");
+    }
+    return QStringLiteral("id");
+}
+
+} // namespace
+
+FlightStore::FlightStore(QSqlDatabase database)
+    : m_database(database)
+    , m_records(std::move(database), Collection::SpacecraftFlights)
+{
+}
+
+Result<bool> FlightStore::put(const Decoded<Flight> &flight)
+{
+    const Result<bool> taken = m_records.put(flight.value.id, flight.record, flight.origin);
+    if (!taken || !*taken)
+        return taken;
+    const Result<QList<StoredRecord>> stored = records(flight.value.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    // A nested record leaves out what its parent says (a craft's own flights do not name the craft): the value that
+    // was decoded with its parent fills what the bytes alone cannot tell.
+    const Flight merged
+        = mergedFlight(mergedRecord<Flight>(*stored, decodeFlight, mergedFlight).value_or(flight.value), flight.value);
+    if (auto done = replaceRow(m_database, QStringLiteral("flight"), FlightMapping::columnValues(merged)); !done)
+        return tl::unexpected(done.error());
+    if (auto done = replaceRow(m_database, QStringLiteral("flight_search"), FlightMapping::searchValues(merged)); !done)
+        return tl::unexpected(done.error());
+    return true;
+}
+
+SelectStatement FlightStore::select(const FlightQuery &query)
+{
+    SelectStatement statement;
+    statement.from = QStringLiteral("flight");
+    statement.orderBy = orderByClause(query.ordering, sortColumn, QStringLiteral("id"));
+    addSearch(statement, QStringLiteral("id"), QStringLiteral("flight_search"),
+              {QStringLiteral("spacecraft"), QStringLiteral("launch"), QStringLiteral("destination"),
+               QStringLiteral("mission"), QStringLiteral("pad"), QStringLiteral("programs")},
+              query.search);
+    if (query.spacecraftId)
+        statement.where(QStringLiteral("spacecraft_id = ?"), {*query.spacecraftId});
+    return statement;
+}
+
+Result<int> FlightStore::count(const FlightQuery &query) const
+{
+    return RowReader::count(m_database, select(query));
+}
+
+Result<QList<Flight>> FlightStore::rows(const FlightQuery &query, int first, int limit) const
+{
+    return RowReader::rows<Flight>(m_database, select(query), FlightMapping::rowColumns(), first, limit,
+                                   FlightMapping::rowOf);
+}
+
+Result<QList<qint64>> FlightStore::ids(const FlightQuery &query, int first, int limit) const
+{
+    return RowReader::ids(m_database, select(query), QStringLiteral("id"), first, limit);
+}
+
+Result<std::optional<int>> FlightStore::position(const FlightQuery &query, qint64 id) const
+{
+    return RowReader::position(m_database, select(query), QStringLiteral("id"), id);
+}
+
+Result<QList<StoredRecord>> FlightStore::records(qint64 id) const
+{
+    return m_records.all(id);
+}
+
+} // namespace Skydock

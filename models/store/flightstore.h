@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decodedpage.h"
+#include "flightquery.h"
+#include "recordstore.h"
+#include "result.h"
+#include "selectstatement.h"
+
+#include <QSqlDatabase>
+
+namespace Skydock {
+
+/// Flights in the mirror, merged from all shapes known of each.
+class FlightStore
+{
+public:
+    explicit FlightStore(QSqlDatabase database);
+
+    /// Inside the caller's transaction.
+    Result<bool> put(const Decoded<Flight> &flight);
+
+    Result<int> count(const FlightQuery &query) const;
+    Result<QList<Flight>> rows(const FlightQuery &query, int first, int limit) const;
+    Result<QList<qint64>> ids(const FlightQuery &query, int first, int limit) const;
+    Result<std::optional<int>> position(const FlightQuery &query, qint64 id) const;
+    Result<QList<StoredRecord>> records(qint64 id) const;
+
+    static SelectStatement select(const FlightQuery &query);
+
+private:
+    QSqlDatabase m_database;
+    RecordStore m_records;
+};
+
+} // namespace Skydock

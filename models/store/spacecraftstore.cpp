@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spacecraftstore.h"
+
+#include "mergedrecord.h"
+#include "orderby.h"
+#include "rowreader.h"
+#include "spacecraftmapping.h"
+
+#include <QCoreApplication>
+
+namespace Skydock {
+
+namespace {
+
+QString sortColumn(SpacecraftField field)
+{
+    switch (field) {
+    case SpacecraftField::Id: return QStringLiteral("id");
+    case SpacecraftField::Name: return QStringLiteral("name_key");
+    case SpacecraftField::SerialNumber: return QStringLiteral("serial_key");
+    case SpacecraftField::Status: return QStringLiteral("status_key");
+    case SpacecraftField::Type: return QStringLiteral("type_key");
+    case SpacecraftField::Configuration: return QStringLiteral("configuration_key");
+    case SpacecraftField::Family: return QStringLiteral("family_key");
+    case SpacecraftField::Agency: return QStringLiteral("agency_key");
+    case SpacecraftField::InSpace: return QStringLiteral("in_space");
+    case SpacecraftField::TimeInSpace: return QStringLiteral("time_in_space_ms");
+    case SpacecraftField::TimeDocked: return QStringLiteral("time_docked_ms");
+    case SpacecraftField::FlightsCount: return QStringLiteral("flights_count");
+    case SpacecraftField::MissionEndsCount: return QStringLiteral("mission_ends_count");
+    case SpacecraftField::FastestTurnaround: return QStringLiteral("fastest_turnaround_ms");
+    case SpacecraftField::Placeholder: return QStringLiteral("is_placeholder");
+    }
+    return QStringLiteral("id");
+}
+
+} // namespace
+
+SpacecraftStore::SpacecraftStore(QSqlDatabase database)
+    : m_database(database)
+    , m_records(std::move(database), Collection::Spacecraft)
+{
+}
+
+Result<bool> SpacecraftStore::put(const Decoded<Spacecraft> &spacecraft)
+{
+    const qint64 id = spacecraft.value.id;
+    const Result<bool> taken = m_records.put(id, spacecraft.record, spacecraft.origin);
+    if (!taken || !*taken)
+        return taken;
+    const Result<Spacecraft> merged = this->spacecraft(id);
+    if (!merged)
+        return tl::unexpected(merged.error());
+    if (auto done = replaceRow(m_database, QStringLiteral("spacecraft"), SpacecraftMapping::columnValues(*merged)); !done)
+        return tl::unexpected(done.error());
+    if (auto done = replaceRow(m_database, QStringLiteral("spacecraft_search"), SpacecraftMapping::searchValues(*merged)); !done)
+        return tl::unexpected(done.error());
+    return true;
+}
+
+SelectStatement SpacecraftStore::select(const SpacecraftQuery &query)
+{
+    SelectStatement statement;
+    statement.from = QStringLiteral("spacecraft");
+    statement.orderBy = orderByClause(query.ordering, sortColumn, QStringLiteral("id"));
+    QStringList columns{QStringLiteral("name"), QStringLiteral("configuration_name")};
+    if (query.scope == SearchScope::WithSerialNumber)
+        columns << QStringLiteral("serial_number");
+    addSearch(statement, QStringLiteral("id"), QStringLiteral("spacecraft_search"), columns, query.search);
+    if (query.inSpace)
+        statement.where(QStringLiteral("in_space = ?"), {Sql::bound(query.inSpace)});
+    if (query.isPlaceholder)
+        statement.where(QStringLiteral("is_placeholder = ?"), {Sql::bound(query.isPlaceholder)});
+    if (query.name)
+        statement.where(QStringLiteral("name = ?"), {*query.name});
+    statement.whereIn(QStringLiteral("status_id"), query.statusIds);
+    statement.whereIn(QStringLiteral("type_id"), query.typeIds);
+    statement.whereIn(QStringLiteral("configuration_id"), query.configurationIds);
+    return statement;
+}
+
+Result<int> SpacecraftStore::count(const SpacecraftQuery &query) const
+{
+    return RowReader::count(m_database, select(query));
+}
+
+Result<QList<SpacecraftRow>> SpacecraftStore::rows(const SpacecraftQuery &query, int first, int limit) const
+{
+    return RowReader::rows<SpacecraftRow>(m_database, select(query), SpacecraftMapping::rowColumns(), first,
+                                          limit, SpacecraftMapping::rowOf);
+}
+
+Result<QList<qint64>> SpacecraftStore::ids(const SpacecraftQuery &query, int first, int limit) const
+{
+    return RowReader::ids(m_database, select(query), QStringLiteral("id"), first, limit);
+}
+
+Result<std::optional<int>> SpacecraftStore::position(const SpacecraftQuery &query, qint64 id) const
+{
+    return RowReader::position(m_database, select(query), QStringLiteral("id"), id);
+}
+
+Result<Spacecraft> SpacecraftStore::spacecraft(qint64 id) const
+{
+    const Result<QList<StoredRecord>> stored = records(id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    std::optional<Spacecraft> merged = mergedRecord<Spacecraft>(*stored, decodeSpacecraft, mergedSpacecraft);
+    if (!merged) {
+        return failure(Error::Kind::NotFound,
+                       QCoreApplication::translate("Skydock::Mirror", "The mirror has no spacecraft %1.").arg(id));
+    }
+    return *merged;
+}
+
+Result<QList<StoredRecord>> SpacecraftStore::records(qint64 id) const
+{
+    return m_records.all(id);
+}
+
+Result<QList<FilterChoice>> SpacecraftStore::choices(const QString &idColumn, const QString &nameColumn) const
+{
+    SelectStatement statement;
+    statement.from = QStringLiteral("spacecraft");
+    statement.where(idColumn + QStringLiteral(" IS NOT NULL GROUP BY ") + idColumn);
+    statement.orderBy = QStringLiteral("count(*) DESC, ") + idColumn;
+    const QString columns = QStringLiteral("%1, max(%2), count(*)").arg(idColumn, nameColumn);
+    return RowReader::rows<FilterChoice>(m_database, statement, columns, 0, -1, [](const QSqlQuery &query) {
+        return FilterChoice{query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toInt()};
+    });
+}
+
+Result<QList<FilterChoice>> SpacecraftStore::statuses() const
+{
+    return choices(QStringLiteral("status_id"), QStringLiteral("status_name"));
+}
+
+Result<QList<FilterChoice>> SpacecraftStore::types() const
+{
+    return choices(QStringLiteral("type_id"), QStringLiteral("type_name"));
+}
+
+} // namespace Skydock

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decodedpage.h"
+#include "filterchoice.h"
+#include "recordstore.h"
+#include "result.h"
+#include "selectstatement.h"
+#include "spacecraftquery.h"
+
+#include <QSqlDatabase>
+
+namespace Skydock {
+
+/// Spacecraft in the mirror: rows for tables, whole records for the pane.
+class SpacecraftStore
+{
+public:
+    explicit SpacecraftStore(QSqlDatabase database);
+
+    /// Inside the caller's transaction. A poorer record never overwrites a richer one. Says whether it was taken.
+    Result<bool> put(const Decoded<Spacecraft> &spacecraft);
+
+    Result<int> count(const SpacecraftQuery &query) const;
+    Result<QList<SpacecraftRow>> rows(const SpacecraftQuery &query, int first, int limit) const;
+    Result<QList<qint64>> ids(const SpacecraftQuery &query, int first, int limit) const;
+    /// The row a spacecraft has in the answer to `query`; nullopt when it is not in it.
+    Result<std::optional<int>> position(const SpacecraftQuery &query, qint64 id) const;
+    /// The merged record; NotFound when the mirror does not have it.
+    Result<Spacecraft> spacecraft(qint64 id) const;
+    /// The records as they came, newest shape first, then latest fetched.
+    Result<QList<StoredRecord>> records(qint64 id) const;
+
+    Result<QList<FilterChoice>> statuses() const;
+    Result<QList<FilterChoice>> types() const;
+
+    static SelectStatement select(const SpacecraftQuery &query);
+
+private:
+    Result<QList<FilterChoice>> choices(const QString &idColumn, const QString &nameColumn) const;
+
+    QSqlDatabase m_database;
+    RecordStore m_records;
+};
+
+} // namespace Skydock
