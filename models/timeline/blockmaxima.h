@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+namespace Skydock {
+
+/// Finds the few large values in a long row of them without looking at the small ones: maxima of blocks of 16, of
+/// blocks of these blocks, and so on. The values themselves stay with their owner and are read through a function.
+class BlockMaxima
+{
+public:
+    BlockMaxima() = default;
+
+    template <typename Value>
+    BlockMaxima(qsizetype size, Value value) : m_size(size)
+    {
+        if (size > 0)
+            m_levels.push_back(maximaOf(size, value));
+        while (!m_levels.empty() && m_levels.back().size() > blockSize) {
+            const std::vector<qint64> &below = m_levels.back();
+            m_levels.push_back(
+                maximaOf(qsizetype(below.size()), [&below](qsizetype i) { return below[size_t(i)]; }));
+        }
+    }
+
+    /// Calls `visit(i)` in ascending order for every i in [from, to) whose value is at least `threshold`.
+    template <typename Value, typename Visit>
+    void forEachAtLeast(qint64 threshold, qsizetype from, qsizetype to, Value value, Visit visit) const
+    {
+        if (from >= to || m_levels.empty())
+            return;
+        descend(int(m_levels.size()) - 1, 0, qsizetype(m_levels.back().size()), threshold, from, to, value,
+                visit);
+    }
+
+private:
+    static constexpr qsizetype blockSize = 16;
+
+    template <typename Value>
+    static std::vector<qint64> maximaOf(qsizetype size, Value value)
+    {
+        std::vector<qint64> maxima(size_t((size + blockSize - 1) / blockSize),
+                                   std::numeric_limits<qint64>::min());
+        for (qsizetype i = 0; i < size; ++i)
+            maxima[size_t(i / blockSize)] = std::max(maxima[size_t(i / blockSize)], value(i));
+        return maxima;
+    }
+
+    qsizetype sizeAt(int level) const
+    {
+        return level < 0 ? m_size : qsizetype(m_levels[size_t(level)].size());
+    }
+
+    template <typename Value, typename Visit>
+    void descend(int level, qsizetype begin, qsizetype end, qint64 threshold, qsizetype from, qsizetype to,
+                 Value &value, Visit &visit) const
+    {
+        qsizetype width = 1; // values under one entry of this level
+        for (int i = 0; i <= level; ++i)
+            width *= blockSize;
+        begin = std::max(begin, from / width);
+        end = std::min(end, (to + width - 1) / width);
+        for (qsizetype i = begin; i < end; ++i) {
+            if ((level < 0 ? value(i) : m_levels[size_t(level)][size_t(i)]) < threshold)
+                continue;
+            if (level < 0)
+                visit(i);
+            else
+                descend(level - 1, i * blockSize, std::min((i + 1) * blockSize, sizeAt(level - 1)), threshold,
+                        from, to, value, visit);
+        }
+    }
+
+    qsizetype m_size = 0;
+    std::vector<std::vector<qint64>> m_levels; ///< [0] over the values, [n] over [n - 1]
+};
+
+} // namespace Skydock
