@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "docking.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace Skydock {
+
+enum class TimeZoneChoice { Utc, Local };
+
+/// How values read: durations as people say them, instants, counts, yes and no. Unknown is "unknown" in a sentence and
+/// a dash in a table; zero is "0". The one place for all of it.
+class DisplayText
+{
+    Q_DECLARE_TR_FUNCTIONS(Skydock::DisplayText)
+public:
+    explicit DisplayText(const QLocale &locale = {}, TimeZoneChoice zone = TimeZoneChoice::Utc);
+
+    /// The sign for an unknown value in a table cell, an en dash: what every function below says of nullopt.
+    static QString dash();
+    /// The word for it in a sentence or beside a label.
+    static QString unknown();
+
+    /// The two largest units that are not zero, cut, not rounded: "213 d 10 h", "47 min 18 s", "0"; less than a
+    /// second is "< 1 s"; negative with the locale's minus sign.
+    QString duration(std::optional<qint64> durationMs) const;
+    /// Down to the second: "213 d 10 h 26 min 29 s".
+    QString exactDuration(std::optional<qint64> durationMs) const;
+    /// "22 Apr 2025 12:40 UTC" in the locale's order; seconds only where they are not :00. UTC is always on a
+    /// 24-hour clock, local time as the locale has it.
+    QString instant(std::optional<qint64> instantMs) const;
+    QString date(std::optional<qint64> instantMs) const;
+    QString date(std::optional<QDate> date) const;
+    QString yesNo(std::optional<bool> value) const;
+    QString number(std::optional<int> value) const;
+    QString number(std::optional<double> value, const QString &unit) const;
+    /// One line: white space and control characters become single spaces; characters that would reorder the text
+    /// around them go, those that a script needs stay.
+    static QString oneLine(const QString &text);
+
+    /// Host and port, never the port alone: "International Space Station · Harmony forward".
+    static QString hostAndPort(const QString &hostName, const QString &portName);
+    /// "departure before docking", …; empty without doubts.
+    static QString doubts(Stay::Doubts doubts);
+
+    const QLocale &locale() const { return m_locale; }
+
+private:
+    QString durationText(std::optional<qint64> durationMs, int mostUnits) const;
+    QDateTime dateTime(qint64 instantMs) const;
+
+    QLocale m_locale;
+    TimeZoneChoice m_zone;
+    // Formats of QLocale::toString, found once: a table asks for them in every cell.
+    QString m_dateFormat; ///< day, short month and year
+    QString m_clockFormat;
+    QString m_clockWithSeconds;
+};
+
+} // namespace Skydock

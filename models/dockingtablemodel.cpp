@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dockingtablemodel.h"
+
+#include "dockingcolumns.h"
+#include "dockingstore.h"
+#include "storefetcher.h"
+
+namespace Skydock {
+
+namespace {
+
+DockingQuery firstQuery()
+{
+    DockingQuery query;
+    query.ordering = {{{DockingField::Docking, true}}, UnknownValues::Last};
+    return query;
+}
+
+/// The query without search and filters: the order alone.
+DockingQuery widened(const DockingQuery &query)
+{
+    DockingQuery wide;
+    wide.ordering = query.ordering;
+    return wide;
+}
+
+} // namespace
+
+DockingTableModel::DockingTableModel(QObject *parent)
+    : RowsModel(dockingColumns(), firstQuery(), parent)
+{
+}
+
+void DockingTableModel::setLoader(PageLoader *loader)
+{
+    using StoreRows = StoreFetcher<DockingStore, Stay, DockingQuery>;
+    setFetcher(loader ? std::make_unique<StoreRows>(loader) : nullptr);
+}
+
+bool DockingTableModel::isNarrowed() const
+{
+    return query() != widened(query());
+}
+
+void DockingTableModel::clearFilters()
+{
+    setQuery(widened(query()));
+}
+
+QVariant DockingTableModel::roleData(const Stay &stay, int role) const
+{
+    switch (role) {
+    case IdRole:
+    case StayIdRole: return stay.id;
+    case SpacecraftIdRole:
+        return stay.chaser && stay.chaser->spacecraftId ? QVariant(*stay.chaser->spacecraftId) : QVariant();
+    default: return {};
+    }
+}
+
+} // namespace Skydock

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filterchoice.h"
+#include "result.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+namespace Skydock {
+
+class PageLoader;
+
+/// The statuses and types that occur in the mirror, with counts, for the filter bar.
+class FilterChoices : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FilterChoices(QObject *parent = nullptr);
+    void setLoader(PageLoader *loader);
+    void refresh();
+
+    const QList<FilterChoice> &statuses() const { return m_statuses; }
+    const QList<FilterChoice> &types() const { return m_types; }
+
+signals:
+    void changed();
+    void failed(const Skydock::Error &error);
+
+private:
+    QPointer<PageLoader> m_loader;
+    QList<FilterChoice> m_statuses;
+    QList<FilterChoice> m_types;
+};
+
+} // namespace Skydock

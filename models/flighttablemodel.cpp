@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flighttablemodel.h"
+
+#include "flightcolumns.h"
+#include "flightstore.h"
+#include "storefetcher.h"
+
+namespace Skydock {
+
+namespace {
+
+FlightQuery firstQuery()
+{
+    FlightQuery query;
+    query.ordering = {{{FlightField::Launch, true}}, UnknownValues::Last};
+    return query;
+}
+
+/// The query without search and filters: the order alone.
+FlightQuery widened(const FlightQuery &query)
+{
+    FlightQuery wide;
+    wide.ordering = query.ordering;
+    return wide;
+}
+
+} // namespace
+
+FlightTableModel::FlightTableModel(QObject *parent)
+    : RowsModel(flightColumns(), firstQuery(), parent)
+{
+}
+
+void FlightTableModel::setLoader(PageLoader *loader)
+{
+    using StoreRows = StoreFetcher<FlightStore, Flight, FlightQuery>;
+    setFetcher(loader ? std::make_unique<StoreRows>(loader) : nullptr);
+}
+
+bool FlightTableModel::isNarrowed() const
+{
+    return query() != widened(query());
+}
+
+void FlightTableModel::clearFilters()
+{
+    setQuery(widened(query()));
+}
+
+QVariant FlightTableModel::roleData(const Flight &flight, int role) const
+{
+    switch (role) {
+    case IdRole: return flight.id;
+    case SpacecraftIdRole: return flight.spacecraftId ? QVariant(*flight.spacecraftId) : QVariant();
+    default: return {};
+    }
+}
+
+} // namespace Skydock

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flight.h"
+#include "flightquery.h"
+#include "rowsmodel.h"
+
+namespace Skydock {
+
+class PageLoader;
+
+/// Flights of one query.
+class FlightTableModel : public RowsModel<Flight, FlightQuery, FlightField>
+{
+    Q_OBJECT
+public:
+    explicit FlightTableModel(QObject *parent = nullptr);
+    /// Starts to read; null empties the model.
+    void setLoader(PageLoader *loader);
+
+    bool isNarrowed() const override;
+    void clearFilters() override;
+
+protected:
+    QVariant roleData(const Flight &flight, int role) const override;
+};
+
+} // namespace Skydock

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+
+namespace Skydock {
+
+/// A table whose rows arrive in pages from the mirror: `rowCount()` is the number of matching rows, a row on its way
+/// shows as a placeholder. What the rows are is the subclass's affair.
+class PagedTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< qint64: the record of this row; invalid while it is on its way
+        SpacecraftIdRole,      ///< qint64: the spacecraft it is about
+        StayIdRole,            ///< qint64: the stay it is about
+        ExactTextRole,         ///< QString: the cell without shortening, for tool tips and copies
+        StatusRole,            ///< qint64: the spacecraft's status id, on its status cell
+        TypeRole,              ///< qint64: the spacecraft's type id, on its name cell
+    };
+    /// Empty: no mirror yet. Loading: nothing to show yet. Ready: the rows are those of the query. Failed: `error()`
+    /// says why; the last good rows stay.
+    enum class State { Empty, Loading, Ready, Failed };
+    Q_ENUM(State)
+
+    static constexpr int pageSize = 100;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    virtual State state() const = 0;
+    virtual std::optional<Error> error() const = 0;
+    /// True while the shown rows belong to an earlier query than the newest asked.
+    virtual bool isRefreshing() const = 0;
+    /// Ask again what failed.
+    virtual void retry() = 0;
+    /// Look again after the mirror has changed; rows keep their place.
+    virtual void refresh() = 0;
+    /// Asks in which row a record stands; `located` answers.
+    virtual void locate(qint64 id) = 0;
+    /// The id of the record in a row, once it is here.
+    virtual std::optional<qint64> idAt(int row) const = 0;
+
+    /// A name for the column that never changes ("time_docked"), for settings and tests.
+    virtual QString columnKey(int column) const = 0;
+    virtual bool isColumnShownByDefault(int column) const = 0;
+    virtual bool isColumnSortable(int column) const = 0;
+    int columnOf(const QString &key) const;
+    /// Has the search or a filter narrowed the list? Decides between "nothing here" and "no match".
+    virtual bool isNarrowed() const = 0;
+    virtual QString searchText() const = 0;
+    virtual void setSearchText(const QString &text) = 0;
+    virtual void clearFilters() = 0;
+
+signals:
+    void stateChanged();
+    /// The number of matching rows is known (again).
+    void totalChanged(int total);
+    /// `row` is -1 when the record is not among the rows.
+    void located(qint64 id, int row);
+};
+
+} // namespace Skydock

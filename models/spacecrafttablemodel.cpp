@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spacecrafttablemodel.h"
+
+#include "spacecraftcolumns.h"
+#include "spacecraftstore.h"
+#include "storefetcher.h"
+
+namespace Skydock {
+
+namespace {
+
+SpacecraftQuery firstQuery()
+{
+    SpacecraftQuery query;
+    query.ordering = {{{SpacecraftField::Name, false}}, UnknownValues::Last};
+    return query;
+}
+
+/// The query without search and filters: the order alone.
+SpacecraftQuery widened(const SpacecraftQuery &query)
+{
+    SpacecraftQuery wide;
+    wide.scope = query.scope;
+    wide.ordering = query.ordering;
+    return wide;
+}
+
+QVariant idOrNothing(const std::optional<qint64> &id)
+{
+    return id ? QVariant(*id) : QVariant();
+}
+
+} // namespace
+
+SpacecraftTableModel::SpacecraftTableModel(QObject *parent)
+    : RowsModel(spacecraftColumns(), firstQuery(), parent)
+{
+}
+
+void SpacecraftTableModel::setLoader(PageLoader *loader)
+{
+    using StoreRows = StoreFetcher<SpacecraftStore, SpacecraftRow, SpacecraftQuery>;
+    setFetcher(loader ? std::make_unique<StoreRows>(loader) : nullptr);
+}
+
+bool SpacecraftTableModel::isNarrowed() const
+{
+    return query() != widened(query());
+}
+
+void SpacecraftTableModel::clearFilters()
+{
+    setQuery(widened(query()));
+}
+
+QVariant SpacecraftTableModel::roleData(const SpacecraftRow &row, int role) const
+{
+    switch (role) {
+    case IdRole:
+    case SpacecraftIdRole: return row.id;
+    case StatusRole: return idOrNothing(row.statusId);
+    case TypeRole: return idOrNothing(row.typeId);
+    default: return {};
+    }
+}
+
+} // namespace Skydock

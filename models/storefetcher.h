@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pageloader.h"
+#include "rowfetcher.h"
+
+namespace Skydock {
+
+/// A RowFetcher over one of the mirror's stores, read in the loader's workers.
+template <class Store, class Row, class Query>
+class StoreFetcher : public RowFetcher<Row, Query>
+{
+public:
+    using typename RowFetcher<Row, Query>::Cancel;
+
+    explicit StoreFetcher(PageLoader *loader)
+        : m_loader(loader)
+    {
+    }
+
+    Cancel rows(QObject *receiver, const Query &query, int first, int limit,
+                std::function<void(Result<QList<Row>>)> done) override
+    {
+        return start<QList<Row>>(receiver, std::move(done), [query, first, limit](const Store &store) {
+            return store.rows(query, first, limit);
+        });
+    }
+
+    Cancel count(QObject *receiver, const Query &query, std::function<void(Result<int>)> done) override
+    {
+        return start<int>(receiver, std::move(done), [query](const Store &store) { return store.count(query); });
+    }
+
+    Cancel position(QObject *receiver, const Query &query, qint64 id,
+                    std::function<void(Result<std::optional<int>>)> done) override
+    {
+        return start<std::optional<int>>(receiver, std::move(done),
+                                         [query, id](const Store &store) { return store.position(query, id); });
+    }
+
+private:
+    template <class T, class Read>
+    Cancel start(QObject *receiver, std::function<void(Result<T>)> done, Read read)
+    {
+        if (!m_loader)
+            return [] {};
+        const LoadTicket ticket = m_loader->load<T>(
+            receiver, [read](const QSqlDatabase &database) { return read(Store(database)); }, std::move(done));
+        return [ticket] { ticket.cancel(); };
+    }
+
+    QPointer<PageLoader> m_loader;
+};
+
+} // namespace Skydock

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "displaytext.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+#include <span>
+
+namespace Skydock {
+
+/// One column of a table: all there is to know about it. A new column is a new row in a table of these.
+template <class Row, class Field>
+struct TableColumn
+{
+    const char *key;   ///< never changes; for settings, tests and exports
+    const char *title; ///< to be translated in the context "Skydock::Columns"
+    bool numeric;      ///< right-aligned; the first click sorts it from the top
+    bool shown;        ///< before the person has chosen
+    std::optional<Field> sortField;
+    QString (*text)(const Row &row, const DisplayText &display);
+    QString (*exactText)(const Row &row, const DisplayText &display) = nullptr; ///< where it says more than `text`
+};
+
+template <class Row, class Field>
+using TableColumns = std::span<const TableColumn<Row, Field>>;
+
+} // namespace Skydock
