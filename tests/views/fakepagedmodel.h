@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pagedtablemodel.h"
+
+#include <QList>
+#include <QString>
+
+#include <algorithm>
+
+namespace Skydock {
+
+/// A paged model whose rows and states a test sets by hand: name, status, flights and a note that cannot be sorted.
+class FakePagedModel : public PagedTableModel
+{
+public:
+    struct Row
+    {
+        qint64 id;
+        QString name;
+        QString status;
+        int flights = 0;
+        std::optional<qint64> craft = {};
+        std::optional<qint64> stay = {};
+        bool isHere = true;
+    };
+
+    using PagedTableModel::PagedTableModel;
+
+    void setRows(const QList<Row> &rows)
+    {
+        beginResetModel();
+        m_all = rows;
+        m_rows = rows;
+        endResetModel();
+        setState(State::Ready);
+        emit totalChanged(rowCount());
+    }
+    void removeRow(int row)
+    {
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+        emit totalChanged(rowCount());
+    }
+    void arrive(int row)
+    {
+        m_rows[row].isHere = true;
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+    void setState(State state, const std::optional<Error> &error = {})
+    {
+        m_state = state;
+        m_error = error;
+        emit stateChanged();
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 4; }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        if (!index.isValid())
+            return {};
+        const Row &row = m_rows[index.row()];
+        switch (role) {
+        case Qt::DisplayRole:
+            return QStringList{row.name, row.status, QString::number(row.flights),
+                               QStringLiteral("note")}[index.column()];
+        case ExactTextRole:
+            return index.column() == 2 ? QStringLiteral("%1\tflights").arg(row.flights) : QVariant();
+        case IdRole:
+            return row.id;
+        case SpacecraftIdRole:
+            return row.craft ? QVariant(*row.craft) : QVariant();
+        case StayIdRole:
+            return row.stay ? QVariant(*row.stay) : QVariant();
+        case StatusRole:
+            return index.column() == 1 ? QVariant(1) : QVariant();
+        default:
+            return {};
+        }
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
+    {
+        static const QStringList titles{QStringLiteral("Name"), QStringLiteral("Status"),
+                                        QStringLiteral("Flights"), QStringLiteral("Note & more")};
+        if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+            return titles[section];
+        if (role == Qt::InitialSortOrderRole)
+            return int(section == 2 ? Qt::DescendingOrder : Qt::AscendingOrder);
+        return {};
+    }
+    void sort(int column, Qt::SortOrder order) override
+    {
+        sorts.append({column, order});
+        beginResetModel();
+        std::ranges::stable_sort(m_rows, [&](const Row &a, const Row &b) {
+            if (order == Qt::DescendingOrder)
+                return column == 2 ? b.flights < a.flights : b.name < a.name;
+            return column == 2 ? a.flights < b.flights : a.name < b.name;
+        });
+        endResetModel();
+    }
+
+    State state() const override { return m_state; }
+    std::optional<Error> error() const override { return m_error; }
+    bool isRefreshing() const override { return false; }
+    void retry() override { ++retries; }
+    void refresh() override { ++refreshes; }
+    void locate(qint64 id) override
+    {
+        const auto found = std::ranges::find(m_rows, id, &Row::id);
+        emit located(id, found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin()));
+    }
+    std::optional<qint64> idAt(int row) const override
+    {
+        return row >= 0 && row < m_rows.size() && m_rows[row].isHere ? std::optional(m_rows[row].id)
+                                                                     : std::nullopt;
+    }
+    QString columnKey(int column) const override
+    {
+        return QStringList{QStringLiteral("name"), QStringLiteral("status"), QStringLiteral("flights_count"),
+                           QStringLiteral("note")}[column];
+    }
+    bool isColumnShownByDefault(int column) const override { return column != 3; }
+    bool isColumnSortable(int column) const override { return column != 3; }
+    bool isNarrowed() const override { return !m_search.isEmpty(); }
+    QString searchText() const override { return m_search; }
+    void setSearchText(const QString &text) override
+    {
+        m_search = text;
+        beginResetModel();
+        m_rows.clear();
+        std::ranges::copy_if(m_all, std::back_inserter(m_rows),
+                             [&](const Row &row) { return row.name.contains(text, Qt::CaseInsensitive); });
+        endResetModel();
+        setState(State::Ready);
+    }
+    void clearFilters() override { ++clears; }
+
+    QList<std::pair<int, Qt::SortOrder>> sorts;
+    int retries = 0;
+    int refreshes = 0;
+    int clears = 0;
+
+private:
+    QList<Row> m_all;
+    QList<Row> m_rows;
+    State m_state = State::Empty;
+    std::optional<Error> m_error;
+    QString m_search;
+};
+
+/// Three crafts, with ids 10, 20 and 30.
+inline QList<FakePagedModel::Row> threeCrafts()
+{
+    return {{10, QStringLiteral("Endeavour"), QStringLiteral("Active"), 6, 10},
+            {20, QStringLiteral("Soyuz MS-27"), QStringLiteral("Active"), 1, 20},
+            {30, QStringLiteral("Progress MS-31"), QStringLiteral("Destroyed"), 1, 30}};
+}
+
+} // namespace Skydock

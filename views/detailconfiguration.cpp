@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailconfiguration.h"
+
+#include "detaillines.h"
+
+namespace Skydock {
+
+namespace {
+
+class ConfigurationLines
+{
+    Q_DECLARE_TR_FUNCTIONS(Skydock::DetailConfiguration)
+public:
+    explicit ConfigurationLines(const DisplayText &text) : m_lines(text) {}
+
+    DetailSectionContent section(const Configuration &configuration)
+    {
+        m_lines.fact(tr("Configuration"), configuration.name);
+        m_lines.fact(tr("Type"), configuration.typeName);
+        m_lines.yesNo(tr("In use"), configuration.inUse);
+        if (configuration.detail)
+            add(*configuration.detail);
+        else
+            m_lines.note(tr("Detailed facts come with the first sync."));
+        return {.key = QStringLiteral("configuration"),
+                .title = tr("Configuration"),
+                .count = {},
+                .lines = m_lines.lines()};
+    }
+
+private:
+    void add(const ConfigurationDetail &detail)
+    {
+        sizes(detail);
+        record(detail);
+        m_lines.prose(tr("Capability"), detail.capability);
+        m_lines.prose(tr("History"), detail.history);
+        m_lines.prose(tr("Details"), detail.details);
+    }
+
+    void sizes(const ConfigurationDetail &detail)
+    {
+        m_lines.number(tr("Height"), detail.heightMetres, tr("m", "metres"));
+        m_lines.number(tr("Diameter"), detail.diameterMetres, tr("m", "metres"));
+        m_lines.yesNo(tr("Human-rated"), detail.humanRated);
+        m_lines.number(tr("Crew"), detail.crewCapacity);
+        m_lines.number(tr("Payload up"), detail.payloadCapacityKg, tr("kg"));
+        m_lines.number(tr("Payload down"), detail.payloadReturnCapacityKg, tr("kg"));
+        m_lines.fact(tr("Flight life"), detail.flightLife);
+    }
+
+    void record(const ConfigurationDetail &detail)
+    {
+        m_lines.date(tr("First flight"), detail.maidenFlight);
+        m_lines.number(tr("Craft flown"), detail.spacecraftFlown);
+        m_lines.fact(tr("Launches"),
+                     outcomes(detail.totalLaunches, detail.successfulLaunches, detail.failedLaunches));
+        m_lines.fact(tr("Landings"),
+                     outcomes(detail.attemptedLandings, detail.successfulLandings, detail.failedLandings));
+        m_lines.duration(tr("Fastest turnaround"), detail.fastestTurnaroundMs);
+    }
+
+    /// "20 · 19 successful (95.0 %) · 1 failed"; what is not known is left out.
+    QString outcomes(std::optional<int> all, std::optional<int> good, std::optional<int> bad) const
+    {
+        const DisplayText &text = m_lines.text();
+        QStringList parts;
+        if (all)
+            parts.append(text.number(all));
+        if (good && all && *all > 0 && *good <= *all)
+            //: %1 a count, %2 its share in percent
+            parts.append(tr("%1 successful (%2 %)").arg(text.number(good), percent(*good, *all)));
+        else if (good)
+            parts.append(tr("%1 successful").arg(text.number(good)));
+        if (bad)
+            parts.append(tr("%1 failed").arg(text.number(bad)));
+        return joinedParts(parts);
+    }
+
+    QString percent(int part, int whole) const
+    {
+        const bool isWhole = part == whole || part == 0;
+        return m_lines.text().locale().toString(100.0 * part / whole, 'f', isWhole ? 0 : 1);
+    }
+
+    DetailLines m_lines;
+};
+
+class FamilyLines
+{
+    Q_DECLARE_TR_FUNCTIONS(Skydock::DetailFamily)
+public:
+    explicit FamilyLines(const DisplayText &text) : m_lines(text) {}
+
+    DetailSectionContent section(const Configuration &configuration)
+    {
+        if (configuration.agency)
+            add(*configuration.agency);
+        for (const Family &family : configuration.families)
+            add(family);
+        if (m_lines.isEmpty())
+            m_lines.note(tr("The mirror knows neither family nor maker."));
+        return {.key = QStringLiteral("family"),
+                .title = tr("Family and maker"),
+                .count = {},
+                .lines = m_lines.lines()};
+    }
+
+private:
+    void add(const Agency &agency)
+    {
+        m_lines.fact(tr("Operator"), joinedParts({agency.name, agency.abbreviation}));
+        m_lines.fact(tr("Kind"), agency.type);
+    }
+
+    void add(const Family &family)
+    {
+        const QString name = DisplayText::oneLine(family.name);
+        m_lines.title(name.isEmpty() ? tr("Unnamed family") : name);
+        m_lines.fact(tr("Part of"), family.parentName);
+        m_lines.fact(tr("Maker"), family.manufacturer);
+        m_lines.date(tr("First flight"), family.maidenFlight);
+        m_lines.prose({}, family.description);
+    }
+
+    DetailLines m_lines;
+};
+
+} // namespace
+
+DetailSectionContent configurationSection(const std::optional<Configuration> &configuration,
+                                          const DisplayText &text)
+{
+    return ConfigurationLines(text).section(configuration.value_or(Configuration{}));
+}
+
+DetailSectionContent familySection(const std::optional<Configuration> &configuration, const DisplayText &text)
+{
+    return FamilyLines(text).section(configuration.value_or(Configuration{}));
+}
+
+} // namespace Skydock

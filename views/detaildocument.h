@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "detailcontent.h"
+
+#include <QFont>
+#include <QPalette>
+
+class QTextDocument;
+
+namespace Skydock {
+
+/// How lines look: the widget's own font, palette and direction.
+struct DetailLook
+{
+    QFont font;
+    QPalette palette;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+/// Replaces what the document holds. Text goes in as text, never as markup, whatever it looks like.
+void fillDocument(QTextDocument &document, const DetailLineList &lines, const DetailLook &look);
+
+} // namespace Skydock

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailsummary.h"
+
+#include "detaillines.h"
+#include "detailplace.h"
+
+namespace Skydock {
+
+namespace {
+
+class Summary
+{
+    Q_DECLARE_TR_FUNCTIONS(Skydock::DetailSummary)
+public:
+    Summary(const SpacecraftDetail &detail, const DisplayText &text, qint64 nowMs)
+        : m_detail(detail)
+        , m_craft(detail.spacecraft)
+        , m_text(text)
+        , m_nowMs(nowMs)
+    {}
+
+    DetailLineList heading() const
+    {
+        const QString name = DisplayText::oneLine(m_craft.name);
+        const QString status = DisplayText::oneLine(m_craft.statusName);
+        return {{.kind = DetailLine::Kind::Name, .value = name.isEmpty() ? tr("Unnamed spacecraft") : name},
+                {.kind = DetailLine::Kind::Status,
+                 .label = DisplayText::oneLine(m_craft.serialNumber.value_or(QString())),
+                 .value = status.isEmpty() ? tr("Status unknown") : status,
+                 .statusId = m_craft.statusId}};
+    }
+
+    DetailLineList facts() const
+    {
+        DetailLines lines(m_text);
+        lines.add(DetailLine::Kind::Lead, whereNow(m_detail, m_text, m_nowMs));
+        lines.note(asOf());
+        if (m_craft.isPlaceholder == true)
+            lines.note(tr("A placeholder: it stands for a craft that is not known yet."));
+        identity(lines);
+        return lines.lines() + DetailLineList{counts()} + description();
+    }
+
+    DetailLineList picture() const
+    {
+        DetailLines lines(m_text);
+        const std::optional<Image> image = photograph(m_craft);
+        if (!image) {
+            lines.note(tr("No photograph yet: comes with the first sync"));
+            return lines.lines();
+        }
+        const QString credit = DisplayText::oneLine(image->credit.value_or(QString()));
+        const QString licence = DisplayText::oneLine(image->licenceName.value_or(QString()));
+        const bool isLicensed =
+            !licence.isEmpty() && licence.compare(QLatin1String("unknown"), Qt::CaseInsensitive);
+        //: %1 whom to credit, %2 licence
+        lines.note(tr("Photograph: %1 · %2 · not loaded yet")
+                       .arg(credit.isEmpty() ? tr("credit unknown") : credit,
+                            isLicensed ? licence : tr("licence unknown")));
+        return lines.lines();
+    }
+
+private:
+    QString asOf() const
+    {
+        if (m_detail.origin.fetchedMs <= 0)
+            return tr("As far as the mirror knows");
+        //: %1 is a date
+        return tr("As far as the mirror knows (%1)")
+            .arg(m_text.date(std::optional(m_detail.origin.fetchedMs)));
+    }
+
+    void identity(DetailLines &lines) const
+    {
+        const Configuration configuration = m_craft.configuration.value_or(Configuration{});
+        lines.fact(tr("Type"), joinedParts({configuration.typeName, configuration.name}));
+        if (configuration.agency)
+            lines.fact(tr("Operator"), configuration.agency->name.isEmpty()
+                                           ? configuration.agency->abbreviation
+                                           : configuration.agency->name);
+        QStringList families;
+        for (const Family &family : configuration.families)
+            families.append(DisplayText::oneLine(family.name));
+        families.removeAll(QString());
+        lines.fact(tr("Family"), m_text.locale().createSeparatedList(families));
+    }
+
+    DetailLine counts() const
+    {
+        QStringList parts;
+        QStringList exact;
+        const auto addDuration = [&](const QString &pattern, std::optional<qint64> ms) {
+            parts.append(pattern.arg(ms ? m_text.duration(ms) : DisplayText::unknown()));
+            if (ms)
+                exact.append(pattern.arg(m_text.exactDuration(ms)));
+        };
+        parts.append(m_craft.flightsCount ? tr("%n flight(s)", nullptr, *m_craft.flightsCount)
+                                          : tr("flights unknown"));
+        parts.append(m_craft.missionEndsCount ? tr("%n mission(s) ended", nullptr, *m_craft.missionEndsCount)
+                                              : tr("missions ended unknown"));
+        addDuration(tr("in space %1"), m_craft.timeInSpaceMs);
+        addDuration(tr("docked %1"), m_craft.timeDockedMs);
+        addDuration(tr("fastest turnaround %1"), m_craft.fastestTurnaroundMs);
+        // A part stays in one piece: lines break only between two of them.
+        for (QString &part : parts)
+            part.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+        return {.kind = DetailLine::Kind::Text,
+                .value = parts.join(QStringLiteral("\u00a0· ")),
+                .exact = exact.join(QLatin1Char('\n'))};
+    }
+
+    DetailLineList description() const
+    {
+        DetailLines lines(m_text);
+        lines.prose({}, m_craft.description);
+        if (lines.isEmpty())
+            lines.note(m_detail.origin.level == RecordLevel::Detailed
+                           ? tr("Launch Library has no description of it.")
+                           : tr("The description comes with the first sync."));
+        return lines.lines();
+    }
+
+    const SpacecraftDetail &m_detail;
+    const Spacecraft &m_craft;
+    const DisplayText &m_text;
+    qint64 m_nowMs;
+};
+
+} // namespace
+
+DetailSummary detailSummary(const SpacecraftDetail &detail, const DisplayText &text, qint64 nowMs)
+{
+    const Summary summary(detail, text, nowMs);
+    const auto &configuration = detail.spacecraft.configuration;
+    return {.heading = summary.heading(),
+            .facts = summary.facts(),
+            .picture = summary.picture(),
+            .typeId = configuration ? configuration->typeId : std::nullopt};
+}
+
+std::optional<Image> photograph(const Spacecraft &craft)
+{
+    if (craft.image)
+        return craft.image;
+    return craft.configuration ? craft.configuration->image : std::nullopt;
+}
+
+} // namespace Skydock

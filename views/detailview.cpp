@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailview.h"
+
+#include "detailsection.h"
+#include "detailsections.h"
+#include "detailtext.h"
+#include "icons.h"
+#include "thumbnaillabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Skydock {
+
+DetailView::DetailView(QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Spacecraft details"));
+    auto *content = new QWidget;
+    m_layout = new QVBoxLayout(content);
+    const int unit = fontMetrics().height();
+    m_layout->setContentsMargins(unit * 2 / 3, unit * 2 / 3, unit * 2 / 3, unit * 2 / 3);
+    m_layout->setSpacing(unit / 2);
+    m_picture = new ThumbnailLabel(content);
+    m_layout->addWidget(m_picture);
+    m_credit = addText(QStringLiteral("detailCredit"), tr("Photograph"));
+    m_heading = addText(QStringLiteral("detailHeading"), tr("Name and status"));
+    m_mode = new DetailModeSwitch(content);
+    m_layout->addWidget(m_mode);
+    m_facts = addText(QStringLiteral("detailFacts"), tr("Facts"));
+    for (const QString &key : detailSectionKeys())
+        addSection(key);
+    m_layout->addStretch();
+    setWidget(content);
+    connect(m_mode, &DetailModeSwitch::modeChanged, this, [this](DetailMode mode) {
+        updateSections();
+        emit modeChanged(mode);
+    });
+    updateSections();
+}
+
+DetailText *DetailView::addText(const QString &objectName, const QString &accessibleName)
+{
+    auto *text = new DetailText(m_layout->parentWidget());
+    text->setObjectName(objectName);
+    text->setAccessibleName(accessibleName);
+    m_layout->addWidget(text);
+    wire(text);
+    return text;
+}
+
+void DetailView::addSection(const QString &key)
+{
+    auto *section = new DetailSection(key, m_layout->parentWidget());
+    m_layout->addWidget(section);
+    m_sections.append(section);
+    wire(section->body());
+    if (key == QLatin1String("data"))
+        addCopyButton(section);
+}
+
+void DetailView::addCopyButton(DetailSection *section)
+{
+    m_copy = new QPushButton(tintedIcon(QStringLiteral("copy")), tr("Copy as JSON"), section);
+    m_copy->setObjectName(QStringLiteral("detailCopyJson"));
+    m_copy->setToolTip(tr("Copies the record as Launch Library sent it"));
+    section->addFooter(m_copy);
+    connect(m_copy, &QPushButton::clicked, this, &DetailView::copyJsonRequested);
+}
+
+void DetailView::wire(DetailText *text)
+{
+    connect(text, &DetailText::stayActivated, this, &DetailView::stayActivated);
+    connect(text, &DetailText::linkActivated, this, &DetailView::linkActivated);
+    connect(text, &DetailText::caretMoved, this, [this, text](const QRect &where) { reveal(text, where); });
+}
+
+void DetailView::setDetail(const SpacecraftDetail &detail, const DisplayText &text, qint64 nowMs)
+{
+    const DetailSummary summary = detailSummary(detail, text, nowMs);
+    const auto &configuration = detail.spacecraft.configuration;
+    m_picture->setType(summary.typeId, configuration ? configuration->typeName : QString());
+    m_credit->setLines(summary.picture);
+    m_heading->setLines(summary.heading);
+    m_facts->setLines(summary.facts);
+    m_content = detailedSections(detail, text, nowMs);
+    m_copy->setEnabled(!detail.recordJson.isEmpty());
+    updateSections();
+}
+
+void DetailView::updateSections()
+{
+    // Hidden sections are not written: the normal view costs nothing of the detailed one.
+    const bool isDetailed = mode() == DetailMode::Detailed;
+    // The detailed view hardly ever fits; with the bar always there its text is laid out for one width only.
+    setVerticalScrollBarPolicy(isDetailed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
+    for (qsizetype i = 0; i < m_sections.size(); ++i) {
+        if (isDetailed && i < m_content.size())
+            m_sections[i]->setContent(m_content[i]);
+        m_sections[i]->setVisible(isDetailed);
+    }
+}
+
+void DetailView::setMarkedStay(std::optional<qint64> stayId)
+{
+    for (DetailSection *section : std::as_const(m_sections))
+        section->body()->setMarkedStay(stayId);
+}
+
+QStringList DetailView::foldedSections() const
+{
+    QStringList keys;
+    for (const DetailSection *section : m_sections) {
+        if (section->isFolded())
+            keys.append(section->key());
+    }
+    return keys;
+}
+
+void DetailView::setFoldedSections(const QStringList &keys)
+{
+    for (DetailSection *section : std::as_const(m_sections))
+        section->setFolded(keys.contains(section->key()));
+}
+
+QString DetailView::plainText() const
+{
+    QStringList parts{m_credit->toPlainText(), m_heading->toPlainText(), m_facts->toPlainText()};
+    for (const DetailSection *section : m_sections) {
+        if (mode() == DetailMode::Detailed)
+            parts.append(section->plainText());
+    }
+    return parts.join(QLatin1Char('\n'));
+}
+
+void DetailView::reveal(const DetailText *text, const QRect &where)
+{
+    const QPoint centre = text->viewport()->mapTo(widget(), where.center());
+    ensureVisible(centre.x(), centre.y(), 0, fontMetrics().height() * 2);
+}
+
+} // namespace Skydock

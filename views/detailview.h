@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "detailmodeswitch.h"
+#include "detailsummary.h"
+
+#include <QHash>
+#include <QScrollArea>
+#include <QStringList>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace Skydock {
+
+class DetailSection;
+class DetailText;
+class ThumbnailLabel;
+
+/// One craft as the pane shows it. Its widgets live as long as it does and are filled anew for each craft, so nothing
+/// flickers and nothing piles up.
+class DetailView : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit DetailView(QWidget *parent = nullptr);
+
+    void setDetail(const SpacecraftDetail &detail, const DisplayText &text, qint64 nowMs);
+    void setMarkedStay(std::optional<qint64> stayId);
+
+    DetailMode mode() const { return m_mode->mode(); }
+    void setMode(DetailMode mode) { m_mode->setMode(mode); }
+    QStringList foldedSections() const;
+    void setFoldedSections(const QStringList &keys);
+
+    /// What a person reads, top to bottom.
+    QString plainText() const;
+
+signals:
+    void modeChanged(DetailMode mode);
+    void stayActivated(qint64 stayId);
+    void linkActivated(const QUrl &address);
+    void copyJsonRequested();
+
+private:
+    DetailText *addText(const QString &objectName, const QString &accessibleName);
+    void addSection(const QString &key);
+    void addCopyButton(DetailSection *section);
+    void wire(DetailText *text);
+    void updateSections();
+    void reveal(const DetailText *text, const QRect &where);
+
+    QList<DetailSectionContent> m_content;
+    QVBoxLayout *m_layout = nullptr;
+    ThumbnailLabel *m_picture;
+    DetailText *m_credit;
+    DetailText *m_heading;
+    DetailModeSwitch *m_mode;
+    DetailText *m_facts;
+    QList<DetailSection *> m_sections;
+    QPushButton *m_copy = nullptr;
+};
+
+} // namespace Skydock

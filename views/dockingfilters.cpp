@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dockingfilters.h"
+
+#include "displaytext.h"
+#include "dockingtablemodel.h"
+#include "spacecraftdetailmodel.h"
+#include "timelinesource.h"
+
+#include <algorithm>
+
+namespace Skydock {
+
+namespace {
+
+constexpr QLatin1StringView dockedKey{"docked"};
+constexpr QLatin1StringView hostKey{"host"};
+
+/// A host's identity has two parts, an option's has one.
+constexpr qint64 hostKinds = 4;
+
+qint64 optionId(const HostKey &host)
+{
+    return host.id * hostKinds + static_cast<qint64>(host.kind);
+}
+
+HostKey hostOf(qint64 optionId)
+{
+    return {static_cast<HostKind>(optionId % hostKinds), optionId / hostKinds};
+}
+
+} // namespace
+
+DockingFilters::DockingFilters(DockingTableModel *model, const TimelineSource *hosts,
+                               const SpacecraftDetailModel *detail, QObject *parent)
+    : TableFilters(parent)
+    , m_model(model)
+    , m_hosts(hosts)
+    , m_craft(detail)
+{
+    connect(hosts, &TimelineSource::hostsChanged, this, &TableFilters::changed);
+    connect(detail, &SpacecraftDetailModel::stateChanged, this, [this] {
+        m_craft.learnName();
+        emit changed();
+    });
+}
+
+QList<FilterGroup> DockingFilters::groups() const
+{
+    const DockingQuery &query = m_model->query();
+    return {
+        truthGroup(dockedKey, tr("Stay"), query.docked, {0, tr("Docked now"), tr("Docked now"), {}},
+                   {0, tr("Departed"), tr("Departed"), {}}),
+        hostGroup(),
+        m_craft.group(query.spacecraftId),
+    };
+}
+
+FilterGroup DockingFilters::hostGroup() const
+{
+    FilterGroup group{hostKey, tr("Host"), false, {}, {}};
+    for (const Host &host : m_hosts->hosts()) {
+        const QString name = DisplayText::oneLine(host.name);
+        group.options.append({optionId(host.key), name, name, host.stayCount});
+    }
+    for (const HostKey &host : m_model->query().hosts)
+        group.chosen.append(optionId(host));
+    return group;
+}
+
+void DockingFilters::choose(const QString &key, const QList<qint64> &ids)
+{
+    DockingQuery query = m_model->query();
+    if (key == dockedKey) {
+        query.docked = truthOf(ids);
+    } else if (key == hostKey) {
+        query.hosts.clear();
+        std::ranges::transform(ids, std::back_inserter(query.hosts), hostOf);
+    } else if (key == CraftOption::key) {
+        query.spacecraftId = ids.isEmpty() ? std::nullopt : std::optional(ids.first());
+    }
+    m_model->setQuery(query);
+    emit changed();
+}
+
+void DockingFilters::clear()
+{
+    m_model->clearFilters();
+    emit changed();
+}
+
+} // namespace Skydock

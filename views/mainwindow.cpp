@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "aboutdialog.h"
+#include "columnchooser.h"
+#include "craftselection.h"
+#include "dockingfilters.h"
+#include "dockingtablemodel.h"
+#include "dockingtimelineview.h"
+#include "flightfilters.h"
+#include "flighttablemodel.h"
+#include "icons.h"
+#include "mirrorsession.h"
+#include "noticebar.h"
+#include "pagedtableview.h"
+#include "searchbar.h"
+#include "searchfield.h"
+#include "spacecraftfilters.h"
+#include "spacecrafttablemodel.h"
+#include "tablepage.h"
+#include "windowactions.h"
+#include "windowdocks.h"
+#include "windowstatus.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QFileDialog>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace Skydock {
+
+MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
+    : QMainWindow(parent)
+    , m_models(models)
+    , m_tabs(new QTabWidget(this))
+    , m_notice(new NoticeBar(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Skydock"));
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    makePages();
+    makeTop();
+    makeCentre();
+    m_docks = new WindowDocks(models, this);
+    m_actions = new WindowActions(this);
+    m_actions->fillMenus(m_search->columns(), m_docks);
+    m_status = new WindowStatus(statusBar(), models.session);
+    connectActions();
+    connectTimelineActions();
+    connect(models.session, &MirrorSession::stateChanged, this, &MainWindow::mirrorChanged);
+    connect(models.selection, &CraftSelection::changed, this, &MainWindow::selectionChanged);
+    mirrorChanged();
+    tabChanged();
+    resize(1280, 800);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    auto *spacecraft = new SpacecraftFilters(m_models.spacecraft, m_models.choices, this);
+    m_dockingFilters = new DockingFilters(m_models.dockings, m_models.timeline, m_models.detail, this);
+    m_flightFilters = new FlightFilters(m_models.flights, m_models.detail, this);
+    m_pages = {
+        new TablePage(TableSubject::Spacecraft, m_models.spacecraft, spacecraft, m_models.selection, m_tabs),
+        new TablePage(TableSubject::Dockings, m_models.dockings, m_dockingFilters, m_models.selection,
+                      m_tabs),
+        new TablePage(TableSubject::Flights, m_models.flights, m_flightFilters, m_models.selection, m_tabs),
+    };
+    // The orders the models begin with; the headers only show them.
+    m_pages[0]->table()->sortBy(QStringLiteral("name"), Qt::AscendingOrder);
+    m_pages[1]->table()->sortBy(QStringLiteral("docking"), Qt::DescendingOrder);
+    m_pages[2]->table()->sortBy(QStringLiteral("launch_date"), Qt::DescendingOrder);
+    for (TablePage *page : m_pages)
+        connectPage(page);
+}
+
+void MainWindow::connectPage(TablePage *page)
+{
+    connect(page, &TablePage::countTextChanged, this, [this, page] {
+        if (m_status && page == currentPage())
+            m_status->showCount(page->countText());
+    });
+    connect(page, &TablePage::retryMirrorRequested, m_models.session, &MirrorSession::open);
+    connect(page, &TablePage::folderRequested, this, &MainWindow::chooseFolder);
+    connect(page, &TablePage::openRequested, this, [this] { m_docks->openDetail(true); });
+    connect(page->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MainWindow::selectionChanged);
+}
+
+void MainWindow::makeTop()
+{
+    m_search = new SearchBar(m_pages, this);
+    connect(m_search->field(), &SearchField::leftForResults, this,
+            [this] { currentPage()->table()->setFocus(); });
+    // A tool bar reaches over the full width, above docks and tables alike.
+    auto *bar = new QToolBar(tr("Search and filters"), this);
+    bar->setObjectName(QStringLiteral("searchToolBar"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->toggleViewAction()->setVisible(false);
+    bar->addWidget(m_search);
+    addToolBar(bar);
+}
+
+void MainWindow::makeCentre()
+{
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Tables"));
+    const char *const names[] = {"spacecraftTable", "dockingTable", "flightTable"};
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        const TableSubject subject = m_pages[i]->subject();
+        m_pages[i]->table()->setObjectName(QLatin1StringView(names[i]));
+        m_tabs->addTab(m_pages[i], tintedIcon(TableTexts::icon(subject)), TableTexts::title(subject));
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_tabs, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
+    connect(m_actions->copy, &QAction::triggered, this, [this] { currentPage()->table()->copySelected(); });
+    connect(m_actions->clearAll, &QAction::triggered, this, [this] { currentPage()->clearAll(); });
+    for (int i = 0; i < 3; ++i)
+        connect(m_actions->tabs[i], &QAction::triggered, m_tabs, [this, i] { m_tabs->setCurrentIndex(i); });
+    connect(m_actions->dockingsOfCraft, &QAction::triggered, this,
+            [this] { showOfCraft(TableSubject::Dockings); });
+    connect(m_actions->flightsOfCraft, &QAction::triggered, this,
+            [this] { showOfCraft(TableSubject::Flights); });
+    connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog::showFor(this); });
+    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::connectTimelineActions()
+{
+    DockingTimelineView *timeline = m_docks->timeline();
+    connect(m_actions->zoomIn, &QAction::triggered, timeline, &DockingTimelineView::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, timeline, &DockingTimelineView::zoomOut);
+    connect(m_actions->showAll, &QAction::triggered, timeline, &DockingTimelineView::showAll);
+    connect(m_actions->showNow, &QAction::triggered, timeline, &DockingTimelineView::showNow);
+}
+
+TablePage *MainWindow::currentPage() const
+{
+    return m_pages[static_cast<size_t>(std::max(0, m_tabs->currentIndex()))];
+}
+
+void MainWindow::showTab(TableSubject subject)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(subject));
+}
+
+void MainWindow::tabChanged()
+{
+    m_search->showPage(currentPage());
+    m_status->showCount(currentPage()->countText());
+    selectionChanged();
+}
+
+void MainWindow::mirrorChanged()
+{
+    for (TablePage *page : m_pages)
+        page->setMirror(m_models.session->state(), m_models.session->error());
+    if (m_models.session->state() == MirrorSession::State::Ready)
+        showSetAside();
+}
+
+void MainWindow::selectionChanged()
+{
+    const bool hasCraft = m_models.selection->spacecraftId().has_value();
+    m_actions->copy->setEnabled(currentPage()->table()->selectedRow() >= 0);
+    m_actions->dockingsOfCraft->setEnabled(hasCraft);
+    m_actions->flightsOfCraft->setEnabled(hasCraft);
+}
+
+void MainWindow::showSetAside()
+{
+    const auto kept = m_models.session->info().setAside;
+    if (kept)
+        m_notice->showNotice(
+            NoticeBar::Kind::Warning,
+            tr("The mirror was damaged. It was kept as “%1”, and a new one was made from the bundled "
+               "catalogue.")
+                .arg(*kept));
+    else
+        m_notice->hide();
+}
+
+void MainWindow::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a folder for the mirror"), m_models.session->dataDir());
+    dialog->setObjectName(QStringLiteral("folderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, m_models.session, &MirrorSession::openAt);
+    dialog->open();
+}
+
+void MainWindow::find()
+{
+    m_search->field()->setFocus(Qt::ShortcutFocusReason);
+    m_search->field()->selectAll();
+}
+
+void MainWindow::showOfCraft(TableSubject subject)
+{
+    const auto craft = m_models.selection->spacecraftId();
+    if (!craft)
+        return;
+    TableFilters *filters = subject == TableSubject::Dockings ? static_cast<TableFilters *>(m_dockingFilters)
+                                                              : static_cast<TableFilters *>(m_flightFilters);
+    filters->choose(CraftOption::key, {*craft});
+    showTab(subject);
+    currentPage()->table()->setFocus();
+}
+
+void MainWindow::setFullScreen(bool full)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+}
+
+/// The window manager may end the full screen, too.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_actions)
+        m_actions->fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_wasShown, true)) {
+        m_docks->setFirstSizes(size());
+        currentPage()->table()->setFocus();
+    }
+}
+
+} // namespace Skydock

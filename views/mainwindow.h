@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tablesubject.h"
+#include "windowmodels.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QTabWidget;
+
+namespace Skydock {
+
+class DockingFilters;
+class FlightFilters;
+class NoticeBar;
+class SearchBar;
+class TablePage;
+class WindowActions;
+class WindowDocks;
+class WindowStatus;
+
+/// The window: search and filters on top, the tables in the middle, details and timeline around them. Puts the parts
+/// together and connects them; what each does is its own affair.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowModels &models, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    TablePage *currentPage() const;
+    void showTab(TableSubject subject);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makePages();
+    void makeTop();
+    void makeCentre();
+    void connectPage(TablePage *page);
+    void connectActions();
+    void connectTimelineActions();
+    void tabChanged();
+    void mirrorChanged();
+    void selectionChanged();
+    void showSetAside();
+    void chooseFolder();
+    void find();
+    void showOfCraft(TableSubject subject);
+    void setFullScreen(bool full);
+
+    WindowModels m_models;
+    DockingFilters *m_dockingFilters = nullptr;
+    FlightFilters *m_flightFilters = nullptr;
+    std::vector<TablePage *> m_pages; ///< in the order of TableSubject and of the tabs
+    QTabWidget *m_tabs;
+    NoticeBar *m_notice;
+    SearchBar *m_search = nullptr;
+    WindowDocks *m_docks = nullptr;
+    WindowActions *m_actions = nullptr;
+    WindowStatus *m_status = nullptr;
+    bool m_wasShown = false;
+};
+
+} // namespace Skydock

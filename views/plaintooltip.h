@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Skydock {
+
+/// A tool tip that shows a text as it is: a tool tip guesses whether a text is rich, and a name from outside must
+/// never be taken for markup.
+inline QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
+} // namespace Skydock

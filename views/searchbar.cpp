@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchbar.h"
+
+#include "columnchooser.h"
+#include "filterbar.h"
+#include "icons.h"
+#include "pagedtablemodel.h"
+#include "searchfield.h"
+#include "tablepage.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace Skydock {
+
+SearchBar::SearchBar(const std::vector<TablePage *> &pages, QWidget *parent)
+    : QWidget(parent)
+    , m_pages(pages)
+    , m_field(new SearchField(this))
+    , m_columns(new ColumnChooser(pages.front()->table(), this))
+{
+    const int gap = fontMetrics().height() / 3;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(gap, gap, gap, gap);
+    row->setSpacing(gap);
+    row->addWidget(m_field, 1);
+    for (TablePage *page : pages) {
+        auto *filters = new FilterBar(page->filters(), this);
+        filters->hide();
+        row->addWidget(filters);
+        m_filters.push_back(filters);
+        connect(page, &TablePage::searchCleared, m_field, [this, page] {
+            if (page == m_page)
+                m_field->showSearch({});
+        });
+    }
+    row->addWidget(newColumnsButton());
+    m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * 24);
+    connect(m_field, &SearchField::searchChanged, this,
+            [this](const QString &text) { m_page->search(text); });
+    showPage(pages.front());
+}
+
+QPushButton *SearchBar::newColumnsButton()
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(QStringLiteral("columnsButton"));
+    button->setText(tr("Columns"));
+    button->setIcon(tintedIcon(QStringLiteral("columns")));
+    button->setToolTip(tr("Choose the columns of this table"));
+    button->setAccessibleName(tr("Choose columns"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMenu(m_columns);
+    button->setMinimumWidth(button->sizeHint().width() + button->fontMetrics().height());
+    return button;
+}
+
+void SearchBar::showPage(TablePage *page)
+{
+    if (m_page)
+        m_field->flush();
+    m_page = page;
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        m_filters[i]->setVisible(m_pages[i] == page);
+    m_columns->setTable(page->table());
+    const QString hint = TableTexts::searchHint(page->subject());
+    m_field->setPlaceholderText(hint);
+    m_field->setAccessibleDescription(hint);
+    m_field->showSearch(page->model()->searchText());
+}
+
+} // namespace Skydock

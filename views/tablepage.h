@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "placeholdercontent.h"
+#include "tablesubject.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace Skydock {
+
+class CraftSelection;
+class NoticeBar;
+class PagedTableView;
+class PlaceholderPanel;
+class TableFilters;
+
+/// One tab: the active filters, the table, and in its place what there is to say when there are no rows.
+class TablePage : public QWidget
+{
+    Q_OBJECT
+public:
+    TablePage(TableSubject subject, PagedTableModel *model, TableFilters *filters, CraftSelection *craft,
+              QWidget *parent = nullptr);
+
+    TableSubject subject() const { return m_subject; }
+    PagedTableView *table() const { return m_table; }
+    PagedTableModel *model() const { return m_model; }
+    TableFilters *filters() const { return m_filters; }
+
+    void setMirror(MirrorSession::State state, const std::optional<Error> &error);
+    void search(const QString &text);
+    void clearAll();
+    QString countText() const;
+
+signals:
+    void countTextChanged();
+    void searchCleared();
+    void filtersEmptied();
+    void retryMirrorRequested();
+    void folderRequested();
+    /// Enter or a double click on a row.
+    void openRequested();
+
+private:
+    void layOut(CraftSelection *craft);
+    void queryChanged();
+    void modelChanged();
+    void showSituation();
+    void showPlaceholder(const PlaceholderContent &content);
+    void showError();
+    void act(PlaceholderContent::Action action);
+
+    TableSubject m_subject;
+    PagedTableModel *m_model;
+    TableFilters *m_filters;
+    PagedTableView *m_table;
+    PlaceholderPanel *m_placeholder;
+    NoticeBar *m_error;
+    QStackedWidget *m_stack;
+    QTimer m_patience; ///< a wait says so only when it is one
+    TableSituation m_mirror;
+    PlaceholderContent::Action m_errorAction = PlaceholderContent::Action::None;
+    int m_matching = 0; ///< rows of the newest settled answer
+    int m_total = 0;    ///< rows when nothing narrows the list, as last seen
+    bool m_toTop = false;
+};
+
+} // namespace Skydock

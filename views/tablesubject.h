@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Skydock {
+
+/// What the rows of a table are.
+enum class TableSubject { Spacecraft, Dockings, Flights };
+
+/// What a table says about its rows, in plural forms.
+class TableTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Skydock::TableTexts)
+public:
+    static QString title(TableSubject subject);
+    static QString icon(TableSubject subject);
+    static QString searchHint(TableSubject subject);
+    /// "31 spacecraft", or "12 of 31 spacecraft" where the list is narrowed.
+    static QString count(TableSubject subject, int matching, int total);
+    static QString nothingTitle(TableSubject subject);
+    /// "No spacecraft matches “xyz”"; without a search: "No spacecraft matches these filters".
+    static QString noMatchTitle(TableSubject subject, const QString &search);
+};
+
+} // namespace Skydock

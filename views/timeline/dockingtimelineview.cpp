@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dockingtimelineview.h"
+
+#include "timelinekeys.h"
+#include "timelinepointer.h"
+#include "timelineranges.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace Skydock {
+
+namespace {
+
+constexpr double zoomFactor = 1.5;
+
+TimeInterval zoomedAboutMiddle(const TimeInterval &range, double factor)
+{
+    return TimeScale::zoomed(range, factor, range.fromMs + range.lengthMs() / 2);
+}
+
+} // namespace
+
+DockingTimelineView::DockingTimelineView(QWidget *parent)
+    : TimelineCanvas(parent)
+    , m_pointer(std::make_unique<TimelinePointer>(*this))
+    , m_keys(std::make_unique<TimelineKeys>(*this))
+{
+    setAccessibleName(tr("Docking timeline"));
+    connect(&motion(), &TimelineMotion::rangeChanged, this, &DockingTimelineView::visibleRangeChanged);
+}
+
+DockingTimelineView::~DockingTimelineView() = default;
+
+void DockingTimelineView::takeContents()
+{
+    m_pointer->cancel();
+    TimelineCanvas::takeContents();
+}
+
+void DockingTimelineView::setVisibleRange(const TimeInterval &range)
+{
+    setFollowsAll(false);
+    motion().moveTo(range, TimelineMotion::Jump);
+}
+
+void DockingTimelineView::drift(const TimeInterval &range)
+{
+    setFollowsAll(false);
+    motion().moveTo(range, TimelineMotion::Drift);
+}
+
+void DockingTimelineView::showAll()
+{
+    setVisibleRange(fullRange());
+    setFollowsAll(true);
+}
+
+void DockingTimelineView::showNow()
+{
+    const TimeInterval range = visibleRange();
+    setVisibleRange(TimeScale::panned(range, double(nowMs()) - double(range.fromMs + range.lengthMs() / 2)));
+}
+
+void DockingTimelineView::zoomIn()
+{
+    setVisibleRange(zoomedAboutMiddle(visibleRange(), zoomFactor));
+}
+
+void DockingTimelineView::zoomOut()
+{
+    setVisibleRange(zoomedAboutMiddle(visibleRange(), 1 / zoomFactor));
+}
+
+void DockingTimelineView::goBack()
+{
+    setFollowsAll(false);
+    motion().goBack();
+}
+
+void DockingTimelineView::goForward()
+{
+    setFollowsAll(false);
+    motion().goForward();
+}
+
+void DockingTimelineView::zoomToStay(quint32 index)
+{
+    if (const auto range = TimelineRanges(contents(), nowMs()).stay(index))
+        setVisibleRange(*range);
+}
+
+void DockingTimelineView::zoomToLane(int lane)
+{
+    if (const auto range = TimelineRanges(contents(), nowMs()).lane(lane))
+        setVisibleRange(*range);
+}
+
+void DockingTimelineView::zoomToGroup(int group)
+{
+    if (const auto range = TimelineRanges(contents(), nowMs()).group(group))
+        setVisibleRange(*range);
+}
+
+/// So close that the merged stays come apart, or at least many of them.
+void DockingTimelineView::zoomToMark(const TimeInterval &time)
+{
+    constexpr double air = 0.5;
+    const TimeInterval near = TimelineRanges::withMargin(time, air);
+    const TimeInterval closer = TimeScale::zoomed(visibleRange(), 4, time.fromMs + time.lengthMs() / 2);
+    setVisibleRange(near.lengthMs() < closer.lengthMs() ? near : closer);
+}
+
+void DockingTimelineView::setSelectedSpacecraft(std::optional<qint64> spacecraftId)
+{
+    select(spacecraftId, selection().stayId);
+    if (m_pointer->isMoving())
+        return; // nothing moves by itself while a person is moving
+    const TimelineGeometry where = geometry();
+    const auto isInView = [&where](quint32 stay) {
+        return where.plotRect().intersects(where.stayRect(stay));
+    };
+    const QList<quint32> &ringed = selection().ringed();
+    if (std::any_of(ringed.begin(), ringed.end(), isInView))
+        return;
+    if (const std::optional<quint32> newest = selection().newest(contents()))
+        showStay(*newest);
+}
+
+void DockingTimelineView::setSelectedStay(std::optional<qint64> stayId)
+{
+    select(selection().spacecraftId, stayId);
+    if (selection().stay() && !m_pointer->isMoving())
+        showStay(*selection().stay());
+}
+
+void DockingTimelineView::selectStay(quint32 index)
+{
+    const Stay &stay = contents().stay(index);
+    select(stay.chaser ? stay.chaser->spacecraftId : std::nullopt, stay.id);
+    showStay(index);
+    announce(sentence(index));
+    emit staySelected(stay.id, selection().spacecraftId);
+}
+
+void DockingTimelineView::activateStay(quint32 index)
+{
+    const Stay &stay = contents().stay(index);
+    emit stayActivated(stay.id, stay.chaser ? stay.chaser->spacecraftId : std::nullopt);
+}
+
+/// Moves as little as needed to have the stay in view.
+void DockingTimelineView::showStay(quint32 index)
+{
+    ensureLaneVisible(contents().laneOf(index));
+    const TimeInterval range = TimelineRanges(contents(), nowMs()).broughtIntoView(visibleRange(), index);
+    if (range != visibleRange())
+        setVisibleRange(range);
+}
+
+void DockingTimelineView::setCurrentLane(int lane)
+{
+    if (lane == currentLane())
+        return;
+    markCurrentLane(lane);
+    const Lane &at = contents().lanes().at(lane);
+    TimelineHit hit;
+    hit.kind = TimelineHit::LaneLabel;
+    hit.lane = lane;
+    announce(tr("%1, %n stay(s)", "a port and its stays", int(at.stays.size())).arg(describe(hit)));
+}
+
+/// Says to assistive technology what the keyboard has reached; a changed description alone is not read.
+void DockingTimelineView::announce(const QString &text)
+{
+    setAccessibleDescription(text);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+QRect DockingTimelineView::rubberBand() const
+{
+    return m_pointer->rubberBand();
+}
+
+bool DockingTimelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        setHovered({});
+    if (event->type() == QEvent::ToolTip)
+        return showToolTip(static_cast<QHelpEvent *>(event));
+    return m_pointer->handle(event) || TimelineCanvas::viewportEvent(event);
+}
+
+void DockingTimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_pointer->cancel())
+        return;
+    if (!m_keys->press(event))
+        TimelineCanvas::keyPressEvent(event);
+}
+
+} // namespace Skydock

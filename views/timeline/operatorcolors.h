@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+namespace Skydock {
+
+/// The colours of the bars: eight hues of Okabe and Ito that stay apart for every kind of colour vision, tuned to
+/// light and dark. An operator has its slot by name alone, so a bar keeps its colour from view to view.
+inline constexpr int operatorSlotCount = 8;
+inline constexpr int unknownOperatorSlot = operatorSlotCount;
+
+/// 0 … operatorSlotCount - 1, or unknownOperatorSlot for an empty name.
+int operatorSlot(const QString &operatorName);
+
+/// What an operator is called where there is little room; the name itself where no shorter one is known.
+QString shortOperatorName(const QString &operatorName);
+
+QColor operatorColor(int slot, bool onDark);
+
+/// Black or white, whichever reads better on `background`.
+QColor textColorOn(const QColor &background);
+
+} // namespace Skydock

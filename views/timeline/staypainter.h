@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "labelcache.h"
+#include "timelineframe.h"
+
+class QPainter;
+
+namespace Skydock {
+
+/// Draws the stays of one lane: bars, marks of merged stays, labels, and what is odd about them.
+class StayPainter
+{
+public:
+    StayPainter(const TimelineFrame &frame, LabelCache &labels) : m_frame(frame), m_labels(labels) {}
+
+    void drawLane(QPainter &painter, const TimelineRow &row, const TimeInterval &range);
+    /// Around every bar of the selected craft, over all lanes; a heavier one around the selected stay.
+    void drawRings(QPainter &painter);
+    void drawHover(QPainter &painter);
+
+    /// At `left` in a bar, three cells on or off: the slot's number, for eyes that cannot tell the colours.
+    static void drawCue(QPainter &painter, const QRect &bar, int left, size_t slot,
+                        const TimelineStyle &style);
+
+private:
+    void drawMarks(QPainter &painter, const TimelineRow &row);
+    void drawBar(QPainter &painter, const TimelineRow &row, const StaySpan &span);
+    void drawFlightBar(QPainter &painter, const QRect &rect, const StaySpan &span, size_t slot);
+    void drawPlannedBar(QPainter &painter, const QRect &rect, size_t slot);
+    void drawOpenEdge(QPainter &painter, const QRect &rect, const QColor &color);
+    void drawWarning(QPainter &painter, const QRect &rect);
+    void drawLabel(QPainter &painter, const QRect &rect, const StaySpan &span, const QColor &color);
+    QString fittingName(const QString &name, int room, const QColor &color, qreal pixelRatio);
+    void drawRing(QPainter &painter, const QRect &rect, int width);
+    size_t slotOf(const StaySpan &span) const;
+    const QColor &markColor(const StayIndex &stays, const StayMark &mark) const;
+    QColor footColor(const QColor &color) const;
+    bool isTooSmallForDetail(const QRect &rect) const;
+
+    const TimelineFrame &m_frame;
+    LabelCache &m_labels;
+    StayPicture m_picture;
+};
+
+} // namespace Skydock

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinecanvas.h"
+
+#include "staydescription.h"
+#include "timelinepainter.h"
+#include "timelineranges.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTextDocument>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace Skydock {
+
+namespace {
+constexpr int nowIntervalMs = 30'000;
+} // namespace
+
+TimelineCanvas::TimelineCanvas(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_clock(&QDateTime::currentMSecsSinceEpoch)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&m_motion, &TimelineMotion::shownChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_nowTimer, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    m_nowTimer.setInterval(nowIntervalMs);
+    takeStyle();
+    m_motion.reset(fullRange());
+}
+
+void TimelineCanvas::setModel(DockingTimelineModel *model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    if (m_model)
+        connect(m_model, &DockingTimelineModel::contentsChanged, this, [this] { takeContents(); });
+    takeContents();
+}
+
+const TimelineContents &TimelineCanvas::contents() const
+{
+    static const TimelineContents none;
+    return m_model ? m_model->contents() : none;
+}
+
+void TimelineCanvas::takeContents()
+{
+    m_hovered = {};
+    m_operatorSlots.clear();
+    for (const QString &name : contents().operators())
+        m_operatorSlots.push_back(quint8(operatorSlot(name)));
+    m_selection.resolve(contents());
+    if (m_currentLane >= contents().lanes().size())
+        m_currentLane = -1;
+    fitColumn();
+    layOutRows();
+    if (m_followsAll)
+        m_motion.reset(fullRange());
+    viewport()->update();
+}
+
+void TimelineCanvas::takeStyle()
+{
+    m_style = TimelineStyle(palette(), font());
+    m_labels.clear();
+    m_motion.setAnimationDuration(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
+    fitColumn();
+    layOutRows();
+    viewport()->update();
+}
+
+/// As wide as the longest name needs, within reason.
+void TimelineCanvas::fitColumn()
+{
+    const QFontMetrics metrics(m_style.font);
+    const int least = 12 * metrics.averageCharWidth();
+    const int most = 26 * metrics.averageCharWidth();
+    int widest = least;
+    for (const Lane &lane : contents().lanes())
+        widest = std::max(widest, metrics.horizontalAdvance(TimelinePainter::laneName(lane).left(60)));
+    m_style.metrics.labelWidth =
+        std::min(widest, most) + m_style.metrics.barHeight + 2 * m_style.metrics.padding;
+    emit plotMoved();
+}
+
+void TimelineCanvas::layOutRows()
+{
+    m_rows = TimelineRows(contents(), m_style.metrics, m_folded);
+    updateScrollBar();
+}
+
+void TimelineCanvas::updateScrollBar()
+{
+    const int page = std::max(0, viewport()->height() - m_style.metrics.axisHeight());
+    verticalScrollBar()->setPageStep(page);
+    verticalScrollBar()->setSingleStep(m_style.metrics.laneHeight(1));
+    verticalScrollBar()->setRange(0, std::max(0, m_rows.totalHeight() - page));
+}
+
+TimelineGeometry TimelineCanvas::geometry() const
+{
+    return TimelineGeometry(contents(), m_rows, m_style.metrics, viewport()->size(), m_motion.shown(),
+                            verticalScrollBar()->value(), layoutDirection(), m_clock());
+}
+
+TimelineFrame TimelineCanvas::frame() const
+{
+    TimelineFrame frame(geometry(), m_style, m_operatorSlots);
+    frame.ringedStays = m_selection.ringed();
+    frame.selectedStay = m_selection.stay();
+    frame.hovered = m_hovered;
+    frame.currentLane = hasFocus() ? m_currentLane : -1;
+    frame.rubberBand = rubberBand();
+    frame.foldedHosts = m_folded;
+    frame.zone = m_zone;
+    frame.locale = locale();
+    return frame;
+}
+
+void TimelineCanvas::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const TimelineFrame drawn = frame();
+    TimelinePainter(drawn, m_labels).paint(painter, event->rect());
+}
+
+void TimelineCanvas::setLocalTime(bool isLocal)
+{
+    m_zone = isLocal ? Qt::LocalTime : Qt::UTC;
+    viewport()->update();
+}
+
+void TimelineCanvas::setNow(std::function<qint64()> clock)
+{
+    m_clock = clock ? std::move(clock) : std::function<qint64()>(&QDateTime::currentMSecsSinceEpoch);
+    if (m_followsAll)
+        m_motion.reset(fullRange());
+    viewport()->update();
+}
+
+TimeInterval TimelineCanvas::fullRange() const
+{
+    return TimelineRanges(contents(), m_clock()).everything();
+}
+
+void TimelineCanvas::select(std::optional<qint64> spacecraftId, std::optional<qint64> stayId)
+{
+    m_selection.spacecraftId = spacecraftId;
+    m_selection.stayId = stayId;
+    m_selection.resolve(contents());
+    viewport()->update();
+}
+
+void TimelineCanvas::markCurrentLane(int lane)
+{
+    m_currentLane = lane;
+    ensureLaneVisible(lane);
+    viewport()->update();
+}
+
+void TimelineCanvas::ensureLaneVisible(int lane)
+{
+    const TimelineRow *row = m_rows.rowOfLane(lane);
+    if (!row)
+        return;
+    const int page = verticalScrollBar()->pageStep();
+    const int top = verticalScrollBar()->value();
+    if (row->top < top)
+        verticalScrollBar()->setValue(row->top - m_style.metrics.headingHeight);
+    else if (row->bottom() > top + page)
+        verticalScrollBar()->setValue(row->bottom() - page);
+}
+
+void TimelineCanvas::toggleFolded(int group)
+{
+    const HostKey host = contents().groups().at(group).host;
+    if (m_folded.removeAll(host) == 0)
+        m_folded.append(host);
+    layOutRows();
+    viewport()->update();
+}
+
+QString TimelineCanvas::sentence(quint32 stay) const
+{
+    return StayDescription(m_clock(), m_zone, locale()).sentence(contents().stay(stay));
+}
+
+QString TimelineCanvas::describe(const TimelineHit &hit) const
+{
+    return StayDescription(m_clock(), m_zone, locale()).text(contents(), hit);
+}
+
+bool TimelineCanvas::showToolTip(QHelpEvent *event)
+{
+    QString text = describe(geometry().hitTest(event->pos(), m_style.metrics.padding));
+    // Outside text must not turn into markup.
+    if (Qt::mightBeRichText(text))
+        text = Qt::convertFromPlainText(text);
+    QToolTip::showText(event->globalPos(), text, viewport());
+    return true;
+}
+
+void TimelineCanvas::setHovered(const TimelineHit &hit)
+{
+    if (hit == m_hovered)
+        return;
+    updateLane(m_hovered.lane);
+    m_hovered = hit;
+    updateLane(m_hovered.lane);
+    if (hit.kind != TimelineHit::Bar && hit.kind != TimelineHit::Mark)
+        QToolTip::hideText();
+}
+
+void TimelineCanvas::updateLane(int lane)
+{
+    if (const TimelineRow *row = m_rows.rowOfLane(lane))
+        viewport()->update(geometry().rowRect(*row));
+}
+
+void TimelineCanvas::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateScrollBar();
+    emit plotMoved();
+}
+
+void TimelineCanvas::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void TimelineCanvas::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange)
+        takeStyle();
+}
+
+bool TimelineCanvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        viewport()->update(); // the current lane is marked while it can be moved
+    return QAbstractScrollArea::event(event);
+}
+
+void TimelineCanvas::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    m_nowTimer.start();
+}
+
+void TimelineCanvas::hideEvent(QHideEvent *event)
+{
+    QAbstractScrollArea::hideEvent(event);
+    m_nowTimer.stop();
+}
+
+QSize TimelineCanvas::sizeHint() const
+{
+    const int lane = m_style.metrics.laneHeight(1);
+    return {60 * int(m_style.metrics.characterWidth), m_style.metrics.axisHeight() + 8 * lane};
+}
+
+QSize TimelineCanvas::minimumSizeHint() const
+{
+    const int lane = m_style.metrics.laneHeight(1);
+    return {30 * int(m_style.metrics.characterWidth), m_style.metrics.axisHeight() + 3 * lane};
+}
+
+} // namespace Skydock

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dockingtimelinemodel.h"
+#include "labelcache.h"
+#include "timelineframe.h"
+#include "timelinemotion.h"
+#include "timelineselection.h"
+
+#include <QAbstractScrollArea>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QHelpEvent;
+
+namespace Skydock {
+
+/// The drawing half of the docking timeline: shows a model's contents over a range of time, scrolled, with what is
+/// selected and hovered. Who moves and selects is in DockingTimelineView.
+class TimelineCanvas : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineCanvas(QWidget *parent = nullptr);
+
+    void setModel(DockingTimelineModel *model);
+    DockingTimelineModel *model() const { return m_model; }
+    const TimelineContents &contents() const;
+
+    void setLocalTime(bool isLocal); ///< UTC by default
+    void setNow(std::function<qint64()> clock);
+    qint64 nowMs() const { return m_clock(); }
+
+    TimelineMotion &motion() { return m_motion; }
+    const TimelineMotion &motion() const { return m_motion; }
+    TimelineGeometry geometry() const; ///< of what is shown at this moment
+    const TimelineStyle &timelineStyle() const { return m_style; }
+    const TimelineSelection &selection() const { return m_selection; }
+    TimeInterval fullRange() const; ///< every stay, now where something is docked, and a margin
+
+    /// Everything hover and focus say of what is under a point; plain text.
+    QString describe(const TimelineHit &hit) const;
+    QString sentence(quint32 stay) const;
+    void setHovered(const TimelineHit &hit);
+    int currentLane() const { return m_currentLane; } ///< where the keyboard is; -1 for nowhere
+    void toggleFolded(int group);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void plotMoved(); ///< the plot lies elsewhere in the widget, or has another width
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool event(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+    virtual QRect rubberBand() const { return {}; }
+    virtual void takeContents();
+    void select(std::optional<qint64> spacecraftId, std::optional<qint64> stayId);
+    void markCurrentLane(int lane);
+    void ensureLaneVisible(int lane);
+    bool showToolTip(QHelpEvent *event);
+    void setFollowsAll(bool follows) { m_followsAll = follows; }
+
+private:
+    TimelineFrame frame() const;
+    void takeStyle();
+    void layOutRows();
+    void updateScrollBar();
+    void fitColumn();
+    void updateLane(int lane);
+
+    QPointer<DockingTimelineModel> m_model;
+    TimelineStyle m_style;
+    TimelineRows m_rows;
+    std::vector<quint8> m_operatorSlots;
+    QList<HostKey> m_folded;
+    LabelCache m_labels;
+    TimelineMotion m_motion;
+    std::function<qint64()> m_clock;
+    QTimer m_nowTimer;
+    Qt::TimeSpec m_zone = Qt::UTC;
+    TimelineSelection m_selection;
+    TimelineHit m_hovered;
+    int m_currentLane = -1;
+    bool m_followsAll = true; ///< until a person moves, new contents are shown whole
+};
+
+} // namespace Skydock

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinedock.h"
+
+#include "dockingtimelineview.h"
+#include "hostpicker.h"
+#include "icons.h"
+#include "timelinelegend.h"
+#include "timelineoverview.h"
+#include "timeticks.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Skydock {
+
+TimelineDock::TimelineDock(QWidget *parent)
+    : QDockWidget(tr("Docking timeline"), parent)
+    , m_view(new DockingTimelineView)
+    , m_overview(new TimelineOverview)
+    , m_hostPicker(new HostPicker)
+    , m_legend(new TimelineLegend)
+{
+    setObjectName(QStringLiteral("timelineDock"));
+    m_view->setObjectName(QStringLiteral("timelineView"));
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeToolRow());
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(makeLanesPage());
+    m_pages->addWidget(makePlaceholder());
+    column->addWidget(m_pages, 1);
+    setWidget(content);
+
+    connect(m_hostPicker, &HostPicker::shownChanged, this, &TimelineDock::shownHostsChanged);
+    connectOverview();
+    updateRangeText();
+    updatePage();
+}
+
+QWidget *TimelineDock::makeToolRow()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    const int gap = fontMetrics().height() / 4;
+    row->setContentsMargins(gap, gap, gap, gap);
+    row->setSpacing(gap);
+    row->addWidget(m_hostPicker);
+    row->addSpacing(2 * gap);
+    m_back = addAction(row, QStringLiteral("timelineBack"), QStringLiteral("previous"), tr("Earlier view"),
+                       tr("Alt+Left"), &DockingTimelineView::goBack);
+    m_forward = addAction(row, QStringLiteral("timelineForward"), QStringLiteral("next"), tr("Later view"),
+                          tr("Alt+Right"), &DockingTimelineView::goForward);
+    addAction(row, QStringLiteral("timelineZoomOut"), QStringLiteral("zoom-out"), tr("Zoom out"), tr("−"),
+              &DockingTimelineView::zoomOut);
+    addAction(row, QStringLiteral("timelineZoomIn"), QStringLiteral("zoom-in"), tr("Zoom in"), tr("+"),
+              &DockingTimelineView::zoomIn);
+    addAction(row, QStringLiteral("timelineAll"), QStringLiteral("zoom-fit"), tr("Show everything"),
+              tr("Home"), &DockingTimelineView::showAll);
+    addAction(row, QStringLiteral("timelineNow"), QStringLiteral("now"), tr("Go to now"), tr("End"),
+              &DockingTimelineView::showNow);
+    row->addSpacing(2 * gap);
+    row->addWidget(m_legend, 1);
+    m_rangeLabel = new QLabel;
+    m_rangeLabel->setObjectName(QStringLiteral("timelineRange"));
+    m_rangeLabel->setTextFormat(Qt::PlainText);
+    row->addWidget(m_rangeLabel);
+    const auto updateHistory = [this] {
+        m_back->setEnabled(m_view->motion().canGoBack());
+        m_forward->setEnabled(m_view->motion().canGoForward());
+    };
+    connect(&m_view->motion(), &TimelineMotion::historyChanged, this, updateHistory);
+    updateHistory();
+    return bar;
+}
+
+QAction *TimelineDock::addAction(QBoxLayout *row, const QString &name, const QString &icon,
+                                 const QString &text, const QString &shortcut,
+                                 void (DockingTimelineView::*slot)())
+{
+    auto *action = new QAction(tintedIcon(icon), text, this);
+    action->setObjectName(name);
+    // The view itself answers the keys while it has the focus: "+" must stay a letter in a search field.
+    action->setToolTip(tr("%1 (%2)", "an action and its key").arg(text, shortcut));
+    connect(action, &QAction::triggered, m_view, slot);
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    row->addWidget(button);
+    return action;
+}
+
+QWidget *TimelineDock::makeLanesPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_overview);
+    return page;
+}
+
+QWidget *TimelineDock::makePlaceholder()
+{
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("timelinePlaceholder"));
+    auto *column = new QVBoxLayout(page);
+    m_placeholderText = new QLabel;
+    m_placeholderText->setObjectName(QStringLiteral("timelinePlaceholderText"));
+    m_placeholderText->setTextFormat(Qt::PlainText);
+    m_placeholderText->setWordWrap(true);
+    m_placeholderText->setAlignment(Qt::AlignCenter);
+    m_placeholderAction = new QAction(this);
+    m_placeholderAction->setObjectName(QStringLiteral("timelinePlaceholderAction"));
+    auto *button = new QToolButton;
+    button->setDefaultAction(m_placeholderAction);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    column->addStretch(1);
+    column->addWidget(m_placeholderText);
+    column->addWidget(button, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    connect(m_placeholderAction, &QAction::triggered, this, [this] {
+        if (m_error.isEmpty())
+            m_hostPicker->showAllHosts();
+        else
+            emit retryRequested();
+    });
+    return page;
+}
+
+void TimelineDock::connectOverview()
+{
+    connect(m_overview, &TimelineOverview::movementBegun, &m_view->motion(), &TimelineMotion::beginMovement);
+    connect(m_overview, &TimelineOverview::windowRequested, m_view, &DockingTimelineView::drift);
+    connect(&m_view->motion(), &TimelineMotion::shownChanged, m_overview,
+            [this] { m_overview->setWindow(m_view->motion().shown()); });
+    connect(m_view, &DockingTimelineView::visibleRangeChanged, this, &TimelineDock::updateRangeText);
+    connect(m_view, &DockingTimelineView::plotMoved, m_overview, [this] {
+        const QRect plot = m_view->geometry().plotRect();
+        m_overview->setStrip(m_view->viewport()->x() + plot.left(), plot.width());
+    });
+}
+
+void TimelineDock::setModel(DockingTimelineModel *model)
+{
+    if (m_view->model())
+        m_view->model()->disconnect(this);
+    m_view->setModel(model);
+    if (model)
+        connect(model, &DockingTimelineModel::contentsChanged, this, [this] {
+            updateOverview();
+            updatePage();
+        });
+    updateOverview();
+    updatePage();
+}
+
+void TimelineDock::setHosts(const QList<Host> &hosts, const QList<HostKey> &shown)
+{
+    m_hosts = hosts;
+    m_hostPicker->setHosts(hosts, shown);
+    updatePage();
+}
+
+void TimelineDock::setError(const QString &text)
+{
+    m_error = text;
+    updatePage();
+}
+
+void TimelineDock::setLocalTime(bool isLocal)
+{
+    m_isLocalTime = isLocal;
+    m_view->setLocalTime(isLocal);
+    updateRangeText();
+}
+
+void TimelineDock::updateOverview()
+{
+    const DockingTimelineModel *model = m_view->model();
+    m_legend->setOperators(model ? model->contents().operators() : QStringList());
+    m_overview->setDensity(model ? model->contents().density() : StayDensity(), m_view->fullRange(),
+                           m_view->nowMs());
+    m_overview->setWindow(m_view->motion().shown());
+}
+
+void TimelineDock::updateRangeText()
+{
+    m_rangeLabel->setText(
+        timeRangeText(m_view->visibleRange(), m_isLocalTime ? Qt::LocalTime : Qt::UTC, locale()));
+}
+
+/// An empty space says why it is empty and what to do.
+void TimelineDock::updatePage()
+{
+    const bool hasLanes = m_view->model() && !m_view->model()->lanes().isEmpty();
+    m_pages->setCurrentIndex(hasLanes && m_error.isEmpty() ? 0 : 1);
+    if (!m_error.isEmpty()) {
+        m_placeholderText->setText(m_error);
+        m_placeholderAction->setText(tr("Try again"));
+    } else {
+        m_placeholderText->setText(m_hosts.isEmpty() ? tr("No docking is known yet")
+                                                     : tr("No host is shown"));
+        m_placeholderAction->setText(tr("Show all hosts"));
+    }
+    m_placeholderAction->setVisible(!m_error.isEmpty() || !m_hosts.isEmpty());
+}
+
+} // namespace Skydock

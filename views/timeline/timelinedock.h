@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "docking.h"
+#include "timeinterval.h"
+
+#include <QDockWidget>
+
+class QAction;
+class QBoxLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace Skydock {
+
+class DockingTimelineModel;
+class DockingTimelineView;
+class HostPicker;
+class TimelineLegend;
+class TimelineOverview;
+
+/// The docking timeline as a panel of the window: host picker and movement on top, the lanes, the overview strip.
+/// Fed by values; says by signal what it wants shown.
+class TimelineDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineDock(QWidget *parent = nullptr);
+
+    void setModel(DockingTimelineModel *model);
+    void setHosts(const QList<Host> &hosts, const QList<HostKey> &shown);
+    void setError(const QString &text); ///< shown instead of the lanes; empty clears it
+    void clearError() { setError({}); }
+    void setLocalTime(bool isLocal);
+
+    DockingTimelineView *view() const { return m_view; }
+
+signals:
+    void shownHostsChanged(QList<Skydock::HostKey> shown);
+    void retryRequested(); ///< from the error's button
+
+private:
+    QWidget *makeToolRow();
+    QWidget *makeLanesPage();
+    QWidget *makePlaceholder();
+    QAction *addAction(QBoxLayout *row, const QString &name, const QString &icon, const QString &text,
+                       const QString &shortcut, void (DockingTimelineView::*slot)());
+    void connectOverview();
+    void updatePage();
+    void updateRangeText();
+    void updateOverview();
+
+    DockingTimelineView *m_view;
+    TimelineOverview *m_overview;
+    HostPicker *m_hostPicker;
+    TimelineLegend *m_legend;
+    QLabel *m_rangeLabel = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_placeholderText = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_placeholderAction = nullptr;
+    QList<Host> m_hosts;
+    QString m_error;
+    bool m_isLocalTime = false;
+};
+
+} // namespace Skydock

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinekeys.h"
+
+#include "dockingtimelineview.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace Skydock {
+
+bool TimelineKeys::press(QKeyEvent *event)
+{
+    return moveInTime(event) || moveAmongStays(event);
+}
+
+bool TimelineKeys::moveInTime(QKeyEvent *event)
+{
+    constexpr double smallStep = 0.1;
+    constexpr double largeStep = 0.5;
+    const bool alt = event->modifiers() & Qt::AltModifier;
+    const double step =
+        event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier) ? largeStep : smallStep;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        alt ? m_view.goBack() : panBy(-step);
+        return true;
+    case Qt::Key_Right:
+        alt ? m_view.goForward() : panBy(step);
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // the same key without Shift on many keyboards
+        m_view.zoomIn();
+        return true;
+    case Qt::Key_Minus:
+        m_view.zoomOut();
+        return true;
+    case Qt::Key_Home:
+        m_view.showAll();
+        return true;
+    case Qt::Key_End:
+        m_view.showNow();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TimelineKeys::moveAmongStays(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        changeLane(-1);
+        return true;
+    case Qt::Key_Down:
+        changeLane(1);
+        return true;
+    case Qt::Key_BracketLeft:
+        changeStay(-1);
+        return true;
+    case Qt::Key_BracketRight:
+        changeStay(1);
+        return true;
+    case Qt::Key_PageUp:
+        m_view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+        return true;
+    case Qt::Key_PageDown:
+        m_view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_view.selection().stay())
+            return false;
+        m_view.activateStay(*m_view.selection().stay());
+        return true;
+    default:
+        return false;
+    }
+}
+
+void TimelineKeys::panBy(double partOfRange)
+{
+    const TimeInterval range = m_view.visibleRange();
+    m_view.drift(TimeScale::panned(range, partOfRange * double(range.lengthMs())));
+}
+
+void TimelineKeys::changeLane(int step)
+{
+    const TimelineGeometry geometry = m_view.geometry();
+    const auto laneCount = int(geometry.contents().lanes().size());
+    int lane = m_view.currentLane() < 0 ? (step > 0 ? -1 : laneCount) : m_view.currentLane();
+    do
+        lane += step; // lanes of folded hosts are passed over
+    while (lane >= 0 && lane < laneCount && !geometry.rows().rowOfLane(lane));
+    if (lane >= 0 && lane < laneCount)
+        m_view.setCurrentLane(lane);
+}
+
+/// From the selected stay when it is in this lane, else from the middle of what is shown.
+void TimelineKeys::changeStay(int step)
+{
+    const TimelineGeometry geometry = m_view.geometry();
+    const TimelineContents &contents = geometry.contents();
+    if (contents.lanes().isEmpty())
+        return;
+    if (m_view.currentLane() < 0)
+        m_view.setCurrentLane(m_view.selection().stay() ? contents.laneOf(*m_view.selection().stay()) : 0);
+    const StayIndex &stays = contents.lanes().at(m_view.currentLane()).stays;
+    if (stays.isEmpty())
+        return;
+    const std::optional<quint32> selected = m_view.selection().stay();
+    std::optional<qsizetype> at;
+    if (selected && contents.laneOf(*selected) == m_view.currentLane())
+        at = contents.positionOf(*selected);
+    const TimeInterval range = m_view.visibleRange();
+    const qsizetype middle = stays.firstFrom(range.fromMs + range.lengthMs() / 2);
+    const qsizetype next = at ? *at + step : (step > 0 ? middle : middle - 1);
+    m_view.selectStay(stays.at(std::clamp<qsizetype>(next, 0, stays.size() - 1)).stay);
+}
+
+} // namespace Skydock

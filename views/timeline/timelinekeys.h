@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+class QKeyEvent;
+
+namespace Skydock {
+
+class DockingTimelineView;
+
+/// Moves a timeline by keyboard: range, lane, and from stay to stay.
+class TimelineKeys
+{
+public:
+    explicit TimelineKeys(DockingTimelineView &view) : m_view(view) {}
+
+    bool press(QKeyEvent *event); ///< false when the key means nothing here
+
+private:
+    bool moveInTime(QKeyEvent *event);
+    bool moveAmongStays(QKeyEvent *event);
+    void panBy(double partOfRange);
+    void changeLane(int step);
+    void changeStay(int step);
+
+    DockingTimelineView &m_view;
+};
+
+} // namespace Skydock

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace Skydock {
+
+/// Which colour is whose: a swatch, with its shape cue, and a name for every operator, as many as there is room for.
+class TimelineLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineLegend(QWidget *parent = nullptr);
+
+    void setOperators(const QStringList &names);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Entry
+    {
+        int slot = 0;
+        QString name;
+    };
+    int widthOf(const Entry &entry) const;
+
+    QList<Entry> m_entries;
+};
+
+} // namespace Skydock

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinepainter.h"
+
+#include "semanticcolors.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Skydock {
+
+namespace {
+
+struct TimelineText
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineText)
+};
+
+QString orUnknown(const QString &name, const QString &unknown)
+{
+    return name.trimmed().isEmpty() ? unknown : name;
+}
+
+} // namespace
+
+TimelinePainter::TimelinePainter(const TimelineFrame &frame, LabelCache &labels)
+    : m_frame(frame)
+    , m_geometry(frame.geometry)
+    , m_style(*frame.style)
+    , m_labels(labels)
+    , m_axis(frame, labels)
+    , m_stays(frame, labels)
+{}
+
+void TimelinePainter::paint(QPainter &painter, const QRect &exposed)
+{
+    drawBackground(painter, exposed);
+    drawLanes(painter, exposed);
+    drawColumn(painter, exposed);
+    m_axis.drawAxis(painter);
+    m_axis.drawNowLabel(painter);
+    drawFocus(painter);
+}
+
+template <typename Draw>
+void TimelinePainter::forEachRow(const QRect &exposed, Draw draw) const
+{
+    const TimelineRows &rows = m_geometry.rows();
+    const int scrolledBy =
+        rows.isEmpty() ? 0 : m_geometry.plotRect().top() - m_geometry.rowRect(rows.rows().front()).top();
+    const int top = std::max(exposed.top(), m_geometry.plotRect().top());
+    for (size_t i = rows.firstBelow(top - m_geometry.plotRect().top() + scrolledBy); i < rows.rows().size();
+         ++i) {
+        if (m_geometry.rowRect(rows.rows()[i]).top() > exposed.bottom())
+            return;
+        draw(rows.rows()[i]);
+    }
+}
+
+void TimelinePainter::drawBackground(QPainter &painter, const QRect &exposed)
+{
+    painter.fillRect(exposed, m_style.base);
+    forEachRow(exposed, [&](const TimelineRow &row) {
+        if (row.kind == TimelineRow::PortLane && row.index % 2 == 1)
+            painter.fillRect(m_geometry.rowRect(row), m_style.zebra);
+    });
+}
+
+void TimelinePainter::drawLanes(QPainter &painter, const QRect &exposed)
+{
+    const QRect plot = m_geometry.plotRect();
+    painter.save();
+    painter.setClipRect(plot.intersected(exposed));
+    forEachRow(exposed, [&](const TimelineRow &row) {
+        if (row.kind == TimelineRow::PortLane)
+            drawHatching(painter, row);
+        else
+            painter.fillRect(m_geometry.rowRect(row), m_style.heading);
+    });
+    m_axis.drawGrid(painter);
+    m_axis.drawNowLine(painter);
+    // A little wider than what is shown: labels and edges of bars reach over the border of what was exposed.
+    const int margin = m_style.metrics.barHeight;
+    const TimeInterval range{m_geometry.scale().instantAt(std::max(exposed.left(), plot.left()) - margin),
+                             m_geometry.scale().instantAt(std::min(exposed.right(), plot.right()) + margin)};
+    forEachRow(exposed, [&](const TimelineRow &row) {
+        if (row.kind == TimelineRow::PortLane)
+            m_stays.drawLane(painter, row, range);
+    });
+    m_stays.drawRings(painter);
+    m_stays.drawHover(painter);
+    painter.restore();
+}
+
+/// Where nothing is known of a port: not the same as free.
+void TimelinePainter::drawHatching(QPainter &painter, const TimelineRow &row)
+{
+    const QRect plot = m_geometry.plotRect();
+    const QRect lane = m_geometry.rowRect(row);
+    const PortLifetime &lifetime = m_geometry.laneOf(row).lifetime;
+    const auto hatch = [&](int left, int right) {
+        left = std::max(left, plot.left());
+        right = std::min(right, plot.right() + 1);
+        if (left < right)
+            painter.fillRect(QRect(left, lane.top() + 1, right - left, lane.height() - 2),
+                             QBrush(m_style.hatch, Qt::BDiagPattern));
+    };
+    if (!lifetime.known) {
+        hatch(plot.left(), plot.right() + 1);
+        return;
+    }
+    hatch(plot.left(), m_geometry.scale().pixelAt(lifetime.known->fromMs));
+    if (!lifetime.inUse)
+        hatch(m_geometry.scale().pixelAt(lifetime.known->toMs), plot.right() + 1);
+}
+
+void TimelinePainter::drawColumn(QPainter &painter, const QRect &exposed)
+{
+    const QRect column = m_geometry.columnRect();
+    if (!column.intersects(exposed) && !m_geometry.plotRect().intersects(exposed))
+        return;
+    painter.fillRect(column.intersected(exposed), m_style.column);
+    const bool mirrored = m_geometry.direction() == Qt::RightToLeft;
+    painter.fillRect(mirrored ? column.left() : column.right(), column.top(), 1, column.height(),
+                     m_style.separator);
+    painter.save();
+    painter.setClipRect(
+        QRect(0, column.top(), column.width() + m_geometry.plotRect().width(), column.height()));
+    forEachRow(exposed, [&](const TimelineRow &row) {
+        if (row.kind == TimelineRow::Heading)
+            drawHeading(painter, row);
+        else
+            drawLaneName(painter, row);
+    });
+    painter.restore();
+}
+
+void TimelinePainter::drawHeading(QPainter &painter, const TimelineRow &row)
+{
+    const LaneGroup &group = m_geometry.contents().groups().at(row.index);
+    const QRect rect = m_geometry.rowRect(row);
+    const QRect column = m_geometry.columnRect();
+    const bool mirrored = m_geometry.direction() == Qt::RightToLeft;
+    const int padding = m_style.metrics.padding;
+    painter.fillRect(QRect(column.left(), rect.top(), column.width(), rect.height()), m_style.heading);
+    drawFoldArrow(painter, rect, m_frame.foldedHosts.contains(group.host));
+    // A host's name may run on over the plot: its row has no bars.
+    const int arrow = padding + m_style.metrics.barHeight * 2 / 3;
+    const QRect room = mirrored ? rect.adjusted(padding, 0, -arrow, 0) : rect.adjusted(arrow, 0, -padding, 0);
+    const int used = m_labels.draw(painter, room, orUnknown(group.hostName, TimelineText::tr("Unknown host")),
+                                   m_style.boldFont, m_style.text, mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const QString count = TimelineText::tr("%n stay(s)", "in a host's heading", int(group.stayCount));
+    const int gap = used + 2 * padding;
+    m_labels.draw(painter, mirrored ? room.adjusted(0, 0, -gap, 0) : room.adjusted(gap, 0, 0, 0), count,
+                  m_style.smallFont, m_style.dimText, mirrored ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+QString TimelinePainter::laneName(const Lane &lane)
+{
+    const QString name = orUnknown(lane.portName, TimelineText::tr("Unknown port"));
+    if (lane.undatedCount == 0)
+        return name;
+    return TimelineText::tr("%1 (+%n undated)", "a port, and its stays without any time", lane.undatedCount)
+        .arg(name);
+}
+
+void TimelinePainter::drawFoldArrow(QPainter &painter, const QRect &rect, bool isFolded)
+{
+    const bool mirrored = m_geometry.direction() == Qt::RightToLeft;
+    const double size = m_style.metrics.barHeight / 5.0;
+    const double reach = m_style.metrics.padding + m_style.metrics.barHeight / 4.0;
+    QTransform place = QTransform::fromTranslate(mirrored ? rect.right() - reach : rect.left() + reach,
+                                                 rect.top() + rect.height() / 2.0);
+    if (isFolded)
+        place.rotate(mirrored ? 90 : -90);
+    const QPolygonF arrow({QPointF(-size, -size * 0.6), QPointF(size, -size * 0.6), QPointF(0, size * 0.8)});
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.dimText);
+    painter.drawPolygon(place.map(arrow));
+    painter.restore();
+}
+
+void TimelinePainter::drawLaneName(QPainter &painter, const TimelineRow &row)
+{
+    const Lane &lane = m_geometry.laneOf(row);
+    const QRect rect = m_geometry.rowRect(row);
+    const QRect column = m_geometry.columnRect();
+    const bool mirrored = m_geometry.direction() == Qt::RightToLeft;
+    const int padding = m_style.metrics.padding;
+    const bool isHovered = m_frame.hovered.lane == row.index;
+    if (isHovered)
+        painter.fillRect(QRect(column.left(), rect.top(), column.width(), rect.height()),
+                         mixed(m_style.column, m_style.text, 0.07));
+    const int indent = padding + m_style.metrics.barHeight * 2 / 3;
+    const QRect room(column.left() + (mirrored ? padding : indent), rect.top(),
+                     column.width() - indent - padding, m_style.metrics.laneHeight(1));
+    m_labels.draw(painter, room, laneName(lane), m_style.font, m_style.text,
+                  mirrored ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void TimelinePainter::drawFocus(QPainter &painter)
+{
+    const TimelineRow *row = m_geometry.rows().rowOfLane(m_frame.currentLane);
+    if (row) {
+        const QRect column = m_geometry.columnRect();
+        const QRect rect = m_geometry.rowRect(*row);
+        painter.save();
+        painter.setClipRect(column);
+        const bool mirrored = m_geometry.direction() == Qt::RightToLeft;
+        const int width = std::max(3, m_style.metrics.padding / 2);
+        painter.fillRect(mirrored ? column.right() - width + 1 : column.left(), rect.top(), width,
+                         rect.height(), m_style.accent);
+        painter.restore();
+    }
+    if (!m_frame.rubberBand.isEmpty()) {
+        QColor fill = m_style.accent;
+        fill.setAlphaF(0.2F);
+        painter.fillRect(m_frame.rubberBand, fill);
+        painter.setPen(m_style.accent);
+        painter.drawRect(m_frame.rubberBand.adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace Skydock

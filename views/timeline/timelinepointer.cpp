@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinepointer.h"
+
+#include "dockingtimelineview.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace Skydock {
+
+namespace {
+constexpr double wheelStep = 120.0;
+constexpr double zoomPerStep = 1.25;
+} // namespace
+
+int TimelinePointer::slop() const
+{
+    return m_view.timelineStyle().metrics.padding;
+}
+
+bool TimelinePointer::handle(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        return press(static_cast<QMouseEvent *>(event));
+    case QEvent::MouseMove:
+        return move(static_cast<QMouseEvent *>(event));
+    case QEvent::MouseButtonRelease:
+        return release(static_cast<QMouseEvent *>(event));
+    case QEvent::MouseButtonDblClick:
+        return doubleClick(static_cast<QMouseEvent *>(event));
+    case QEvent::Wheel:
+        return wheel(static_cast<QWheelEvent *>(event));
+    case QEvent::NativeGesture:
+        return pinch(static_cast<QNativeGestureEvent *>(event));
+    default:
+        return false;
+    }
+}
+
+bool TimelinePointer::press(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return false;
+    m_pressed = m_at = event->position().toPoint();
+    m_pressedRange = m_view.visibleRange();
+    m_pressedScroll = m_view.verticalScrollBar()->value();
+    const bool isBand =
+        event->modifiers() & Qt::AltModifier && m_view.geometry().plotRect().contains(m_pressed);
+    m_state = isBand ? Banding : Pressed;
+    return true;
+}
+
+bool TimelinePointer::move(QMouseEvent *event)
+{
+    m_at = event->position().toPoint();
+    if (m_state == Pressed && (m_at - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_state = Panning;
+        m_view.motion().beginMovement();
+        m_view.viewport()->setCursor(Qt::ClosedHandCursor);
+    }
+    switch (m_state) {
+    case Idle:
+    case Pressed:
+        m_view.setHovered(m_view.geometry().hitTest(m_at, slop()));
+        break;
+    case Panning:
+        pan(m_at);
+        break;
+    case Banding:
+        m_view.viewport()->update();
+        break;
+    }
+    return true;
+}
+
+void TimelinePointer::pan(const QPoint &position)
+{
+    const double msPerPixel = m_view.geometry().scale().msPerPixel();
+    const QPoint moved = position - m_pressed;
+    if (moved.x() != 0)
+        m_view.drift(TimeScale::panned(m_pressedRange, -moved.x() * msPerPixel));
+    m_view.verticalScrollBar()->setValue(m_pressedScroll - moved.y());
+}
+
+bool TimelinePointer::release(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return false;
+    if (m_state == Idle)
+        return true; // what was pressed has been cancelled since
+    const State state = m_state;
+    m_at = event->position().toPoint();
+    if (state == Banding)
+        zoomToBand();
+    cancel();
+    if (state == Pressed)
+        click(m_at);
+    return true;
+}
+
+bool TimelinePointer::cancel()
+{
+    if (m_state == Idle)
+        return false;
+    m_state = Idle;
+    m_view.motion().beginMovement();
+    m_view.viewport()->unsetCursor();
+    m_view.viewport()->update();
+    return true;
+}
+
+void TimelinePointer::click(const QPoint &position)
+{
+    const TimelineHit hit = m_view.geometry().hitTest(position, slop());
+    if (hit.lane >= 0)
+        m_view.setCurrentLane(hit.lane);
+    if (hit.kind == TimelineHit::Bar)
+        m_view.selectStay(hit.stay);
+    else if (hit.kind == TimelineHit::Mark)
+        m_view.zoomToMark(hit.markTime);
+    else if (hit.kind == TimelineHit::Heading && m_view.geometry().columnRect().contains(position))
+        m_view.toggleFolded(hit.group);
+}
+
+bool TimelinePointer::doubleClick(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    const TimelineGeometry geometry = m_view.geometry();
+    const TimelineHit hit = geometry.hitTest(position, slop());
+    if (event->button() != Qt::LeftButton)
+        return false;
+    if (hit.kind == TimelineHit::Bar) {
+        m_view.zoomToStay(hit.stay);
+        m_view.activateStay(hit.stay);
+    } else if (hit.kind == TimelineHit::Axis) {
+        m_view.showAll();
+    } else if (hit.lane >= 0) {
+        m_view.zoomToLane(hit.lane);
+    } else if (hit.kind == TimelineHit::Heading && geometry.plotRect().contains(position)) {
+        m_view.zoomToGroup(hit.group);
+    }
+    return true;
+}
+
+QRect TimelinePointer::rubberBand() const
+{
+    if (m_state != Banding)
+        return {};
+    const QRect plot = m_view.geometry().plotRect();
+    return QRect(QPoint(m_pressed.x(), plot.top()), QPoint(m_at.x(), plot.bottom())).normalized() & plot;
+}
+
+void TimelinePointer::zoomToBand()
+{
+    const QRect band = rubberBand();
+    const TimeScale scale = m_view.geometry().scale();
+    if (band.width() >= QApplication::startDragDistance())
+        m_view.setVisibleRange({scale.instantAt(band.left()), scale.instantAt(band.right() + 1)});
+}
+
+bool TimelinePointer::wheel(QWheelEvent *event)
+{
+    const TimelineGeometry geometry = m_view.geometry();
+    const QPoint position = event->position().toPoint();
+    const bool isTrackpad = !event->pixelDelta().isNull() && event->phase() != Qt::NoScrollPhase;
+    const QPoint delta = isTrackpad ? event->pixelDelta() : event->angleDelta();
+    const bool shifted = event->modifiers() & Qt::ShiftModifier;
+    if (!isTrackpad && geometry.columnRect().contains(position) && !shifted) {
+        QCoreApplication::sendEvent(m_view.verticalScrollBar(), event);
+        return true;
+    }
+    const bool zooms =
+        event->modifiers() & Qt::ControlModifier || (!isTrackpad && !shifted && delta.x() == 0);
+    const TimeInterval range = m_view.visibleRange();
+    if (zooms) {
+        const double steps = delta.y() / wheelStep;
+        m_view.drift(
+            TimeScale::zoomed(range, std::pow(zoomPerStep, steps), geometry.scale().instantAt(position.x())));
+    } else {
+        const double pixels = isTrackpad && !shifted ? delta.x() : (delta.x() != 0 ? delta.x() : delta.y());
+        m_view.drift(TimeScale::panned(range, -pixels * geometry.scale().msPerPixel()));
+        if (isTrackpad && !shifted)
+            m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() - delta.y());
+    }
+    event->accept();
+    return true;
+}
+
+bool TimelinePointer::pinch(QNativeGestureEvent *event)
+{
+    if (event->gestureType() != Qt::ZoomNativeGesture)
+        return false;
+    const qint64 aboutMs = m_view.geometry().scale().instantAt(event->position().x());
+    m_view.drift(TimeScale::zoomed(m_view.visibleRange(), 1.0 + event->value(), aboutMs));
+    return true;
+}
+
+} // namespace Skydock

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinerows.h"
+
+#include <algorithm>
+
+namespace Skydock {
+
+TimelineRows::TimelineRows(const TimelineContents &contents, const TimelineMetrics &metrics,
+                           const QList<HostKey> &folded)
+    : m_rowOfLane(size_t(contents.lanes().size()), -1)
+{
+    int top = 0;
+    const auto add = [this, &top](TimelineRow::Kind kind, int index, int height) {
+        m_rows.push_back({kind, index, top, height});
+        top += height;
+    };
+    for (int g = 0; g < contents.groups().size(); ++g) {
+        const LaneGroup &group = contents.groups().at(g);
+        add(TimelineRow::Heading, g, metrics.headingHeight);
+        if (folded.contains(group.host))
+            continue;
+        for (int lane = group.firstLane; lane < group.firstLane + group.laneCount; ++lane) {
+            m_rowOfLane[size_t(lane)] = int(m_rows.size());
+            add(TimelineRow::PortLane, lane, metrics.laneHeight(contents.lanes().at(lane).trackCount()));
+        }
+    }
+}
+
+size_t TimelineRows::firstBelow(int y) const
+{
+    const auto found = std::partition_point(m_rows.begin(), m_rows.end(),
+                                            [y](const TimelineRow &row) { return row.bottom() <= y; });
+    return size_t(found - m_rows.begin());
+}
+
+const TimelineRow *TimelineRows::rowAt(int y) const
+{
+    const size_t row = firstBelow(y);
+    return y >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
+const TimelineRow *TimelineRows::rowOfLane(int lane) const
+{
+    if (lane < 0 || size_t(lane) >= m_rowOfLane.size() || m_rowOfLane[size_t(lane)] < 0)
+        return nullptr;
+    return &m_rows[size_t(m_rowOfLane[size_t(lane)])];
+}
+
+} // namespace Skydock

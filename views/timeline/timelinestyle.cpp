@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinestyle.h"
+
+#include "semanticcolors.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace Skydock {
+
+int TimelineMetrics::trackHeight(int trackCount) const
+{
+    // Up to three tracks keep their full height; more share what three would take.
+    return trackCount <= 3 ? barHeight : std::max(3, 3 * barHeight / trackCount);
+}
+
+int TimelineMetrics::laneHeight(int trackCount) const
+{
+    const int between = trackCount > 1 ? trackCount - 1 : 0;
+    return 2 * laneGap + trackCount * trackHeight(trackCount) + between;
+}
+
+TimelineStyle::TimelineStyle(const QPalette &palette, const QFont &baseFont)
+    : font(baseFont)
+    , boldFont(baseFont)
+    , smallFont(baseFont)
+{
+    boldFont.setBold(true);
+    if (font.pointSizeF() > 0)
+        smallFont.setPointSizeF(std::max(6.0, font.pointSizeF() * 0.9));
+    const QFontMetricsF fontMetrics(font);
+    const double em = fontMetrics.height();
+    metrics.barHeight = int(em) + 1;
+    metrics.laneGap = std::max(2, int(em / 6));
+    metrics.headingHeight = int(em * 1.35);
+    metrics.axisRowHeight = int(em * 1.2);
+    metrics.padding = std::max(3, int(em / 3));
+    metrics.characterWidth = QFontMetricsF(smallFont).horizontalAdvance(u'0');
+
+    base = palette.color(QPalette::Base);
+    text = palette.color(QPalette::Text);
+    isDark = base.lightnessF() < 0.5F;
+    zebra = mixed(base, text, 0.025);
+    heading = mixed(base, text, 0.07);
+    column = mixed(base, text, 0.035);
+    axis = mixed(base, text, 0.05);
+    separator = mixed(base, text, 0.22);
+    minorGrid = mixed(base, text, 0.08);
+    majorGrid = mixed(base, text, 0.2);
+    dimText = mixed(base, text, 0.62);
+    hatch = mixed(base, text, 0.1);
+    accent = palette.color(QPalette::Highlight);
+    now = isDark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc6, 0x28, 0x28);
+    warning = isDark ? QColor(0xff, 0xc1, 0x07) : QColor(0xb7, 0x1c, 0x1c);
+    mark = mixed(base, text, 0.5);
+    for (size_t slot = 0; slot < slotColors.size(); ++slot) {
+        slotColors[slot] = operatorColor(int(slot), isDark);
+        slotTexts[slot] = textColorOn(slotColors[slot]);
+        slotCues[slot] = mixed(slotColors[slot], slotTexts[slot], 0.45);
+    }
+}
+
+} // namespace Skydock

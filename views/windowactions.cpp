@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowactions.h"
+
+#include "columnchooser.h"
+#include "icons.h"
+#include "tablesubject.h"
+#include "windowdocks.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Skydock {
+
+WindowActions::WindowActions(QMainWindow *window) : QObject(window), m_window(window)
+{
+    quit = add("quit", tr("&Quit"), QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    makeEdit();
+    makeView();
+    makeGo();
+    about = add("about", tr("&About Skydock"));
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = add("aboutQt", tr("About &Qt"));
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+QAction *WindowActions::add(const char *name, const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name) + QLatin1StringView("Action"));
+    action->setShortcut(shortcut);
+    m_window->addAction(action); // a shortcut works even where the menu bar is hidden
+    return action;
+}
+
+void WindowActions::makeEdit()
+{
+    copy = add("copy", tr("&Copy row"), QKeySequence::Copy);
+    copy->setIcon(tintedIcon(QStringLiteral("copy")));
+    find = add("find", tr("&Find…"), QKeySequence::Find);
+    find->setIcon(tintedIcon(QStringLiteral("search")));
+    clearAll =
+        add("clearAll", tr("C&lear search and filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+}
+
+void WindowActions::makeView()
+{
+    zoomIn = add("zoomIn", tr("Zoom timeline &in"), QKeySequence::ZoomIn);
+    zoomIn->setIcon(tintedIcon(QStringLiteral("zoom-in")));
+    zoomOut = add("zoomOut", tr("Zoom timeline &out"), QKeySequence::ZoomOut);
+    zoomOut->setIcon(tintedIcon(QStringLiteral("zoom-out")));
+    showAll = add("showAll", tr("Show &all of the timeline"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    showAll->setIcon(tintedIcon(QStringLiteral("zoom-fit")));
+    fullScreen = add("fullScreen", tr("&Full screen"), QKeySequence::FullScreen);
+    fullScreen->setCheckable(true);
+}
+
+void WindowActions::makeGo()
+{
+    // Mnemonics of their own: translators keep them apart from each other within the menu.
+    const QString titles[] = {tr("&Spacecraft"), tr("&Dockings"), tr("&Flights")};
+    const char *const names[] = {"goSpacecraft", "goDockings", "goFlights"};
+    const QString icons[] = {TableTexts::icon(TableSubject::Spacecraft),
+                             TableTexts::icon(TableSubject::Dockings),
+                             TableTexts::icon(TableSubject::Flights)};
+    for (int i = 0; i < 3; ++i) {
+        tabs[i] = add(names[i], titles[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        tabs[i]->setIcon(tintedIcon(icons[i]));
+    }
+    dockingsOfCraft = add("dockingsOfCraft", tr("Do&ckings of this spacecraft"));
+    flightsOfCraft = add("flightsOfCraft", tr("F&lights of this spacecraft"));
+    showNow = add("showNow", tr("&Now in the timeline"));
+    showNow->setIcon(tintedIcon(QStringLiteral("now")));
+}
+
+void WindowActions::fillMenus(ColumnChooser *columns, const WindowDocks *docks)
+{
+    QMenuBar *bar = m_window->menuBar();
+    bar->addMenu(tr("&File"))->addAction(quit);
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addAction(copy);
+    edit->addSeparator();
+    edit->addActions({find, clearAll});
+
+    fillView(bar->addMenu(tr("&View")), columns, docks);
+
+    QMenu *go = bar->addMenu(tr("&Go"));
+    go->addActions({tabs[0], tabs[1], tabs[2]});
+    go->addSeparator();
+    go->addActions({dockingsOfCraft, flightsOfCraft, showNow});
+
+    bar->addMenu(tr("&Help"))->addActions({about, aboutQt});
+}
+
+void WindowActions::fillView(QMenu *menu, ColumnChooser *columns, const WindowDocks *docks)
+{
+    menu->addActions(docks->toggleActions());
+    menu->addMenu(columns);
+    menu->addSeparator();
+    menu->addActions({zoomIn, zoomOut, showAll});
+    menu->addSeparator();
+    menu->addAction(fullScreen);
+}
+
+} // namespace Skydock

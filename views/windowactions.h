@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace Skydock {
+
+class ColumnChooser;
+class WindowDocks;
+
+/// The actions of the main window and the menus they stand in. What they do is connected by the window.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    /// The menu bar; every action is in exactly one menu.
+    void fillMenus(ColumnChooser *columns, const WindowDocks *docks);
+
+    QAction *quit;
+    QAction *find;
+    QAction *copy;
+    QAction *clearAll;
+    QAction *tabs[3];
+    QAction *flightsOfCraft;
+    QAction *dockingsOfCraft;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *showAll;
+    QAction *showNow;
+    QAction *fullScreen;
+    QAction *about;
+    QAction *aboutQt;
+
+private:
+    QAction *add(const char *name, const QString &text, const QKeySequence &shortcut = {});
+    void makeEdit();
+    void makeView();
+    void makeGo();
+    void fillView(QMenu *menu, ColumnChooser *columns, const WindowDocks *docks);
+
+    QMainWindow *m_window;
+};
+
+} // namespace Skydock

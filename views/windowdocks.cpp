@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowdocks.h"
+
+#include "craftselection.h"
+#include "detailpane.h"
+#include "dockingtimelineview.h"
+#include "timelinedock.h"
+#include "timelinesource.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include <algorithm>
+
+namespace Skydock {
+
+WindowDocks::WindowDocks(const WindowModels &models, QMainWindow *window)
+    : QObject(window)
+    , m_models(models)
+    , m_window(window)
+{
+    makeDetail();
+    makeTimeline();
+}
+
+void WindowDocks::makeDetail()
+{
+    m_detail = new QDockWidget(tr("Details"), m_window);
+    m_detail->setObjectName(QStringLiteral("detailDock"));
+    m_detail->setWidget(new DetailPane(m_models.detail, m_models.selection, m_detail));
+    m_window->addDockWidget(Qt::RightDockWidgetArea, m_detail);
+}
+
+void WindowDocks::makeTimeline()
+{
+    m_timeline = new TimelineDock(m_window);
+    m_window->addDockWidget(Qt::BottomDockWidgetArea, m_timeline);
+    m_timeline->setModel(m_models.timeline->timeline());
+    connect(m_models.timeline, &TimelineSource::hostsChanged, this, &WindowDocks::showHosts);
+    connect(m_models.timeline, &TimelineSource::shownHostsChanged, this, &WindowDocks::showHosts);
+    connect(m_timeline, &TimelineDock::shownHostsChanged, m_models.timeline, &TimelineSource::showHosts);
+    connect(m_models.timeline, &TimelineSource::errorChanged, this, [this] {
+        const auto error = m_models.timeline->error();
+        m_timeline->setError(error ? error->text : QString());
+    });
+    const auto select = [this](qint64 stayId, std::optional<qint64> spacecraftId) {
+        m_models.selection->select(spacecraftId, stayId);
+    };
+    connect(timeline(), &DockingTimelineView::staySelected, this, select);
+    connect(timeline(), &DockingTimelineView::stayActivated, this,
+            [this, select](qint64 stayId, std::optional<qint64> spacecraftId) {
+                select(stayId, spacecraftId);
+                openDetail(false);
+            });
+    connect(m_models.selection, &CraftSelection::changed, this, &WindowDocks::selectInTimeline);
+    connect(m_timeline, &TimelineDock::retryRequested, m_models.timeline, &TimelineSource::refresh);
+    showHosts();
+    selectInTimeline();
+}
+
+void WindowDocks::showHosts()
+{
+    m_timeline->setHosts(m_models.timeline->hosts(), m_models.timeline->shownHosts());
+}
+
+void WindowDocks::selectInTimeline()
+{
+    timeline()->setSelectedSpacecraft(m_models.selection->spacecraftId());
+    timeline()->setSelectedStay(m_models.selection->stayId());
+}
+
+QList<QAction *> WindowDocks::toggleActions() const
+{
+    return {m_detail->toggleViewAction(), m_timeline->toggleViewAction()};
+}
+
+DockingTimelineView *WindowDocks::timeline() const
+{
+    return m_timeline->view();
+}
+
+void WindowDocks::setFirstSizes(QSize window)
+{
+    const int line = m_window->fontMetrics().height();
+    m_window->resizeDocks({m_detail}, {std::clamp(window.width() * 3 / 10, 18 * line, 26 * line)},
+                          Qt::Horizontal);
+    m_window->resizeDocks({m_timeline}, {std::clamp(window.height() / 3, 10 * line, 24 * line)},
+                          Qt::Vertical);
+}
+
+void WindowDocks::openDetail(bool takeFocus)
+{
+    m_detail->show();
+    m_detail->raise();
+    if (takeFocus)
+        m_detail->widget()->setFocus();
+}
+
+} // namespace Skydock

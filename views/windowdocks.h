@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "docking.h"
+#include "windowmodels.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+
+namespace Skydock {
+
+class DockingTimelineView;
+class TimelineDock;
+
+/// The panels around the table, filled from the models and kept in step with the selected craft.
+class WindowDocks : public QObject
+{
+    Q_OBJECT
+public:
+    WindowDocks(const WindowModels &models, QMainWindow *window);
+
+    QList<QAction *> toggleActions() const;
+    DockingTimelineView *timeline() const;
+    /// The sizes of a first start, for a window of this size.
+    void setFirstSizes(QSize window);
+    /// Brings the details to the front, and the keyboard into them if asked.
+    void openDetail(bool takeFocus);
+
+private:
+    void makeDetail();
+    void makeTimeline();
+    void showHosts();
+    void selectInTimeline();
+
+    WindowModels m_models;
+    QMainWindow *m_window;
+    QDockWidget *m_detail = nullptr;
+    TimelineDock *m_timeline = nullptr;
+};
+
+} // namespace Skydock

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Skydock {
+
+class CraftSelection;
+class DockingTableModel;
+class FilterChoices;
+class FlightTableModel;
+class MirrorSession;
+class SpacecraftDetailModel;
+class SpacecraftTableModel;
+class TimelineSource;
+
+/// What a window shows. All of it outlives the window.
+struct WindowModels
+{
+    MirrorSession *session = nullptr;
+    SpacecraftTableModel *spacecraft = nullptr;
+    DockingTableModel *dockings = nullptr;
+    FlightTableModel *flights = nullptr;
+    FilterChoices *choices = nullptr;
+    SpacecraftDetailModel *detail = nullptr;
+    TimelineSource *timeline = nullptr;
+    CraftSelection *selection = nullptr;
+};
+
+} // namespace Skydock
