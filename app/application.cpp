@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "commandline.h"
+#include "mainwindow.h"
+#include "resources.h"
+#include "startbenchmark.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTableView>
+#include <QTranslator>
+
+namespace Skydock {
+
+struct Application::Parts
+{
+    Parts(int &argc, char **argv, const CommandLine &commandLine)
+        : application(argc, argv)
+        , workspace(commandLine.dataDir, commandLine.catalogueDir)
+    {
+    }
+
+    QApplication application;
+    QTranslator qtTranslator;
+    QTranslator translator;
+    Workspace workspace;
+    std::unique_ptr<MainWindow> window;
+};
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("skydock"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SKYDOCK_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Skydock"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.skydock.Skydock"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.skydock.Skydock.svg")));
+}
+
+} // namespace
+
+void installTranslators(QTranslator &qtTranslator, QTranslator &translator)
+{
+    loadResources();
+    if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTranslator);
+    // English has a file too: its plural forms.
+    const bool found = translator.load(QLocale(), QStringLiteral("skydock"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || translator.load(QStringLiteral("skydock_en"), QStringLiteral(":/i18n"));
+    if (found)
+        QCoreApplication::installTranslator(&translator);
+}
+
+Application::Application(int &argc, char **argv, const CommandLine &commandLine)
+    : m_parts(std::make_unique<Parts>(argc, argv, commandLine))
+{
+    Parts &parts = *m_parts;
+    installTranslators(parts.qtTranslator, parts.translator);
+    nameApplication();
+    parts.window = std::make_unique<MainWindow>(parts.workspace.models());
+    if (commandLine.window.benchmarkStart) {
+        auto *table = parts.window->findChild<QTableView *>(QStringLiteral("spacecraftTable"));
+        Q_ASSERT(table);
+        new StartBenchmark(table, parts.window.get());
+    }
+}
+
+Application::~Application() = default;
+
+int Application::run()
+{
+    m_parts->workspace.session.open();
+    m_parts->window->show();
+    return m_parts->application.exec();
+}
+
+} // namespace Skydock

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandhelp.h"
+
+#include "commandoptions.h"
+#include "listcollection.h"
+#include "listvalue.h"
+
+#include <QCoreApplication>
+
+namespace Skydock {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Scope = CommandOption::Scope;
+
+constexpr int nameWidth = 28;
+constexpr int lineWidth = 80;
+
+/// Words behind a label, wrapped and indented.
+QString paragraph(const QString &label, const QStringList &words)
+{
+    QString text;
+    QString line = label.leftJustified(nameWidth);
+    for (const QString &word : words) {
+        const bool full = line.size() > nameWidth && line.size() + 1 + word.size() > lineWidth;
+        if (full) {
+            text += line + u'\n';
+            line = QString(nameWidth, u' ');
+        }
+        line += (line.size() > nameWidth ? u" "_s : QString()) + word;
+    }
+    return text + line + u'\n';
+}
+
+/// "-h, --help", "--limit N"
+QString usage(const CommandOption &option)
+{
+    const QString shortName =
+        option.shortName ? u'-' + QLatin1StringView(option.shortName) + u", "_s : QString();
+    const QString value = option.valueName ? u' ' + QLatin1StringView(option.valueName) : QString();
+    return shortName + u"--"_s + QLatin1StringView(option.name) + value;
+}
+
+QStringList filterUsages(const ListCollection &collection)
+{
+    QStringList usages;
+    for (const ListFilterKey &key : collection.filters)
+        usages.append(key.name + u'=' + valuePlaceholder(key));
+    return usages;
+}
+
+class CommandHelp
+{
+    Q_DECLARE_TR_FUNCTIONS(Skydock::CommandLine)
+public:
+    static QString options(Scope scope)
+    {
+        QString text;
+        for (const CommandOption &option : commandOptions()) {
+            if (option.scope != scope)
+                continue;
+            text += paragraph(u"  "_s + usage(option), tr(option.description).split(u' '));
+        }
+        return text;
+    }
+
+    static QString collection(const ListCollection &collection)
+    {
+        const QString summary = QCoreApplication::translate("Skydock::List", collection.summary);
+        return paragraph(u"  "_s + collection.name, summary.split(u' ')) +
+               paragraph(u"    "_s + tr("filters"), filterUsages(collection)) +
+               paragraph(u"    "_s + tr("orderings"), collection.orderings) +
+               paragraph(u"    "_s + tr("search looks in"), collection.searchFields);
+    }
+
+    static QString introduction()
+    {
+        return tr("Usage:") + u"\n  skydock [OPTION]…\n  skydock list COLLECTION [OPTION]…\n\n"_s +
+               tr("Browses spacecraft and the ports they docked at: in a window, or as a list\n"
+                  "that needs no display.") +
+               u"\n\n"_s;
+    }
+
+    static QString whole()
+    {
+        QString text = introduction() + tr("Options:") + u'\n' + options(Scope::Common) + u'\n' +
+                       tr("Options of list:") + u'\n' + options(Scope::List) + u'\n' + tr("Collections:") +
+                       u'\n';
+        for (const ListCollection &each : listCollections())
+            text += collection(each);
+        text += u'\n' + tr("A TIME is written 2025-07-15 or 2025-07-15T12:00:00Z and means UTC.") + u'\n' +
+                tr("Exit status: 0 it worked, 1 it failed and said why, 2 wrong usage.") + u'\n';
+        return text;
+    }
+};
+
+} // namespace
+
+QString helpText()
+{
+    return CommandHelp::whole();
+}
+
+QString versionText()
+{
+    return u"skydock " SKYDOCK_VERSION "\n"_s;
+}
+
+} // namespace Skydock

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include "commandoptions.h"
+#include "listarguments.h"
+#include "nearestname.h"
+#include "qtarguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace Skydock {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Scope = CommandOption::Scope;
+
+QStringList optionNames(bool (*wanted)(const CommandOption &))
+{
+    QStringList names;
+    for (const CommandOption &option : commandOptions()) {
+        if (wanted(option))
+            names.append(QLatin1StringView(option.name));
+    }
+    return names;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    for (const CommandOption &option : commandOptions()) {
+        QStringList names{QLatin1StringView(option.name)};
+        if (option.shortName)
+            names.append(QLatin1StringView(option.shortName));
+        parser.addOption({names, QString(), QLatin1StringView(option.valueName)});
+    }
+}
+
+class CommandLineReader
+{
+    Q_DECLARE_TR_FUNCTIONS(Skydock::CommandLine)
+public:
+    explicit CommandLineReader(const QStringList &arguments)
+        : m_split(splitQtArguments(
+              arguments, optionNames([](const CommandOption &o) { return o.valueName != nullptr; })))
+    {
+        // So that "-limit 5", which many programs take, means what it looks like.
+        m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+        addOptions(m_parser);
+    }
+
+    Result<CommandLine> read()
+    {
+        if (!m_parser.parse(m_split.own))
+            return badOption();
+        if (m_parser.isSet(u"help"_s))
+            return withMode(CommandLine::Mode::Help);
+        if (m_parser.isSet(u"version"_s))
+            return withMode(CommandLine::Mode::Version);
+        if (isGivenEmpty(u"data-dir"_s) || isGivenEmpty(u"catalogue"_s))
+            return usage(tr("“--data-dir” wants the name of a directory."));
+        const QStringList words = m_parser.positionalArguments();
+        if (words.isEmpty())
+            return window();
+        if (words.first() == "list"_L1)
+            return list(words.sliced(1));
+        if (words.first() == "help"_L1)
+            return withMode(CommandLine::Mode::Help);
+        return usage(withChoices(tr("There is no command %1.").arg(quoted(words.first())), words.first(),
+                                 {u"list"_s, u"help"_s}));
+    }
+
+private:
+    static tl::unexpected<Error> usage(const QString &text) { return failure(Error::Kind::Usage, text); }
+
+    bool isGivenEmpty(const QString &option) const
+    {
+        return m_parser.isSet(option) && m_parser.value(option).isEmpty();
+    }
+
+    std::optional<QString> given(const QString &option) const
+    {
+        return m_parser.isSet(option) ? std::optional(m_parser.value(option)) : std::nullopt;
+    }
+
+    tl::unexpected<Error> badOption() const
+    {
+        const QStringList unknown = m_parser.unknownOptionNames();
+        if (unknown.isEmpty())
+            return usage(m_parser.errorText());
+        const QStringList known = optionNames(
+            [](const CommandOption &o) { return o.scope != Scope::Window && o.scope != Scope::Hidden; });
+        QString text = tr("There is no option %1.").arg(quoted(u"--"_s + unknown.first()));
+        if (const auto meant = nearestName(unknown.first(), known))
+            text += u' ' + tr("Did you mean “--%1”?").arg(*meant);
+        return usage(text);
+    }
+
+    CommandLine withMode(CommandLine::Mode mode) const
+    {
+        CommandLine line;
+        line.mode = mode;
+        line.offline = m_parser.isSet(u"offline"_s);
+        line.dataDir = given(u"data-dir"_s).value_or(defaultDataDir());
+        line.catalogueDir = given(u"catalogue"_s).value_or(line.catalogueDir);
+        return line;
+    }
+
+    /// The first option given that belongs to another command.
+    std::optional<QString> misplaced(Scope scope) const
+    {
+        for (const CommandOption &option : commandOptions()) {
+            if (option.scope == scope && m_parser.isSet(QLatin1StringView(option.name)))
+                return u"--"_s + QLatin1StringView(option.name);
+        }
+        return std::nullopt;
+    }
+
+    Result<CommandLine> window() const
+    {
+        if (const auto option = misplaced(Scope::List))
+            return usage(tr("“%1” belongs to “skydock list”.").arg(*option));
+        CommandLine line = withMode(CommandLine::Mode::Window);
+        line.window.benchmarkStart = m_parser.isSet(u"benchmark-start"_s);
+        line.window.platform = m_split.platform;
+        line.window.hasDisplayOption = m_split.hasDisplay;
+        return line;
+    }
+
+    Result<CommandLine> list(const QStringList &words) const
+    {
+        if (const auto option = misplaced(Scope::Window))
+            return usage(tr("“%1” is for the window, not for “skydock list”.").arg(*option));
+        if (!m_split.qt.isEmpty())
+            return usage(tr("“%1” is for the window, not for “skydock list”.").arg(m_split.qt.first()));
+        if (words.size() > 1)
+            return usage(tr("“skydock list” lists one collection; %1 is too much.").arg(quoted(words[1])));
+        const Result<ListOptions> options = readListArguments(
+            {words.value(0), given(u"search"_s), m_parser.values(u"filter"_s), given(u"ordering"_s),
+             given(u"limit"_s), given(u"offset"_s), given(u"format"_s)});
+        if (!options)
+            return tl::unexpected(options.error());
+        CommandLine line = withMode(CommandLine::Mode::List);
+        line.list = *options;
+        return line;
+    }
+
+    QtArguments m_split;
+    QCommandLineParser m_parser;
+};
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    return CommandLineReader(arguments).read();
+}
+
+QString defaultDataDir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/skydock"_L1;
+}
+
+} // namespace Skydock

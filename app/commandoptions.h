@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+namespace Skydock {
+
+/// One option of the command line. Adding an option adds one row, and a line where CommandLine takes its value.
+struct CommandOption
+{
+    enum class Scope {
+        Common, ///< for every command
+        List,
+        Window,
+        Hidden, ///< for every command, left out of the help: for packagers and tests
+    };
+    const char *name;
+    const char *shortName;   ///< nullptr without one
+    const char *valueName;   ///< nullptr for a switch
+    const char *description; ///< in the translation context "Skydock::CommandLine"
+    Scope scope;
+};
+
+const std::array<CommandOption, 12> &commandOptions();
+
+} // namespace Skydock

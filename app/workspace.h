@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "craftselection.h"
+#include "dockingtablemodel.h"
+#include "filterchoices.h"
+#include "flighttablemodel.h"
+#include "mirrorsession.h"
+#include "spacecraftdetailmodel.h"
+#include "spacecrafttablemodel.h"
+#include "timelinesource.h"
+
+namespace Skydock {
+
+struct WindowModels;
+
+/// Everything under a window, wired together: when the mirror is ready the models read it, when it goes they let go,
+/// and the selected craft is the one the detail model holds.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    Workspace(const QString &dataDir, const QString &catalogueDir, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    MirrorSession session;
+    SpacecraftTableModel spacecraft;
+    DockingTableModel dockings;
+    FlightTableModel flights;
+    FilterChoices choices;
+    SpacecraftDetailModel detail;
+    TimelineSource timeline;
+    CraftSelection selection;
+
+    WindowModels models();
+
+private:
+    void followSession();
+};
+
+} // namespace Skydock

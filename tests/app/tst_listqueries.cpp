@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "skydockprocess.h"
+
+#include "isoduration.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Skydock;
+using namespace Skydock::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A value to sort by, as the API sorts: unknown is greater than everything.
+std::pair<bool, qint64> sortValue(const QJsonValue &value)
+{
+    if (value.isNull())
+        return {true, 0};
+    return {false, value.isString() ? parseIsoDuration(value.toString()).value() : value.toInteger()};
+}
+
+} // namespace
+
+class TestListQueries : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_dir;
+
+    Outcome list(const QString &line) const
+    {
+        return run(QStringList{u"--data-dir"_s, m_dir.path(), u"list"_s} + line.split(u' '));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const Outcome first = list(u"spacecraft"_s);
+        QVERIFY2(first.exitCode == 0, qPrintable(first.errors));
+        QCOMPARE(first.errors, QString());
+    }
+
+    void searchLooksWhereTheApiLooks()
+    {
+        const QJsonArray all = list(u"spacecraft --format json"_s).results();
+        QList<qint64> expected;
+        for (const QJsonValue &craft : all) {
+            const QString text =
+                craft[u"name"_s].toString() + u'\n' + craft[u"spacecraft_config"_s][u"name"_s].toString();
+            if (text.contains(u"dragon"_s, Qt::CaseInsensitive))
+                expected.append(craft[u"id"_s].toInteger());
+        }
+        QVERIFY(expected.size() > 2 && expected.size() < all.size());
+        QCOMPARE(list(u"spacecraft --search DRAGON --format json"_s).ids(), expected);
+        // The window's search finds serial numbers too, the API's does not.
+        QVERIFY(list(u"spacecraft --search C206 --format json"_s).ids().isEmpty());
+    }
+
+    void ordersAsTheApiDoes_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char *field :
+             {"flights_count", "id", "mission_ends_count", "time_docked", "time_in_space"})
+            QTest::newRow(field) << QString::fromLatin1(field);
+    }
+
+    void ordersAsTheApiDoes()
+    {
+        QFETCH(QString, field);
+        for (const bool descending : {false, true}) {
+            const QString sign = descending ? u"-"_s : QString();
+            const Outcome outcome = list(u"spacecraft --format json --ordering "_s + sign + field);
+            const QJsonArray results = outcome.results();
+            QList<QJsonValue> expected(results.begin(), results.end());
+            std::sort(expected.begin(), expected.end(), [&](const QJsonValue &a, const QJsonValue &b) {
+                const auto left = sortValue((descending ? b : a)[field]);
+                const auto right = sortValue((descending ? a : b)[field]);
+                return left == right ? a[u"id"_s].toInteger() < b[u"id"_s].toInteger() : left < right;
+            });
+            QList<qint64> ids;
+            for (const QJsonValue &craft : expected)
+                ids.append(craft[u"id"_s].toInteger());
+            QCOMPARE(outcome.ids(), ids);
+        }
+    }
+
+    void filters_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QList<qint64>>("ids");
+        QTest::newRow("exact name") << u"spacecraft --filter name=Soyuz|7K-L1|No.2"_s << QList<qint64>{503};
+        QTest::newRow("part of a name is not the name")
+            << u"spacecraft --filter name=Soyuz"_s << QList<qint64>{};
+        QTest::newRow("two filters") << u"spacecraft --filter in_space=true --filter spacecraft_config=6"_s
+                                     << QList<qint64>{289};
+        QTest::newRow("departed") << u"dockings --filter docked=false"_s << QList<qint64>{622, 632};
+        QTest::newRow("at a port") << u"dockings --filter docking_location__id=30"_s
+                                   << QList<qint64>{622, 627};
+        QTest::newRow("by a flight") << u"dockings --filter flight_vehicle_chaser__id=877"_s
+                                     << QList<qint64>{622};
+        QTest::newRow("after, not at")
+            << u"dockings --filter docking__gt=2025-10-31T19:22:00Z"_s << QList<qint64>{633};
+        QTest::newRow("at or after") << u"dockings --filter docking__gte=2025-10-31T19:22:00Z"_s
+                                     << QList<qint64>{632, 633};
+        QTest::newRow("in April")
+            << u"dockings --filter docking__gte=2025-04-01 --filter docking__lt=2025-05-01"_s
+            << QList<qint64>{622, 623};
+        QTest::newRow("at a station, newest first")
+            << u"dockings --filter space_station_target__id=18 --ordering -docking"_s
+            << QList<qint64>{633, 632, 626, 623};
+        QTest::newRow("open stays first, as the API has it")
+            << u"dockings --ordering -departure,docking --filter space_station_target__id=18"_s
+            << QList<qint64>{623, 626, 633, 632};
+        QTest::newRow("a craft's flights") << u"flights --filter spacecraft=474"_s << QList<qint64>{877, 879};
+        QTest::newRow("a page") << u"flights --limit 2 --offset 1"_s << QList<qint64>{874, 875};
+        QTest::newRow("ports of a station")
+            << u"ports --filter spacestation=18 --ordering -id"_s << QList<qint64>{41, 33, 32};
+        QTest::newRow("ports by name") << u"ports --search zenith"_s << QList<qint64>{30, 3};
+        QTest::newRow("hosts by stays") << u"hosts --ordering stays"_s << QList<qint64>{18, 4};
+        QTest::newRow("hosts of a kind") << u"hosts --filter kind=payload"_s << QList<qint64>{};
+        QTest::newRow("no such id") << u"spacecraft --filter status=4711"_s << QList<qint64>{};
+    }
+
+    void filters()
+    {
+        QFETCH(QString, line);
+        QStringList words = line.split(u' ');
+        words.replaceInStrings(u"|"_s, u" "_s); // a space inside a value
+        const Outcome outcome =
+            run(QStringList{u"--data-dir"_s, m_dir.path(), u"list"_s, u"--format=json"_s} + words);
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.errors));
+        QTEST(outcome.ids(), "ids");
+    }
+
+    void aSearchIsTextAndNothingElse_data()
+    {
+        QTest::addColumn<QString>("search");
+        for (const char *text :
+             {"%", "_", "\"", "\"open", "'", "' OR 1=1 --", "*", "NEAR(", "name:dragon", "^dragon", "\\"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+        QTest::newRow("control characters") << u"\x01\x1b[2J"_s;
+        QTest::newRow("10 000 characters") << QString(10'000, u'x');
+        QTest::newRow("10 000 words") << u"dragon "_s.repeated(10'000) + u"nothing"_s;
+    }
+
+    void aSearchIsTextAndNothingElse()
+    {
+        QFETCH(QString, search);
+        for (const char *collection : {"spacecraft", "dockings", "flights", "ports", "hosts"}) {
+            const Outcome outcome = run({u"list"_s, QString::fromLatin1(collection), u"--format=json"_s,
+                                         u"--data-dir"_s, m_dir.path(), u"--search"_s, search});
+            QVERIFY2(outcome.exitCode == 0 && outcome.errors.isEmpty(), qPrintable(outcome.errors));
+            QVERIFY(outcome.json().contains(u"results"_s));
+        }
+        // No pattern, no operator: there is no craft with any of these in its name.
+        QCOMPARE(run({u"list"_s, u"spacecraft"_s, u"--format=json"_s, u"--data-dir"_s, m_dir.path(),
+                      u"--search=%"_s})
+                     .ids()
+                     .size(),
+                 0);
+    }
+
+    void hostsAndPortsReferToEachOther()
+    {
+        const QJsonArray hosts = list(u"hosts --format json"_s).results();
+        QVERIFY(!hosts.isEmpty());
+        for (const QJsonValue &host : hosts) {
+            const QString kind = host[u"kind"_s].toString();
+            const QJsonArray ports =
+                list(u"ports --format json --filter %1=%2"_s.arg(kind).arg(host[u"id"_s].toInteger()))
+                    .results();
+            QCOMPARE(ports.size(), host[u"ports"_s].toInteger());
+            for (const QJsonValue &port : ports)
+                QCOMPARE(port[kind][u"name"_s], host[u"name"_s]);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestListQueries)
+#include "tst_listqueries.moc"
