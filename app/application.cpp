@@ -21,8 +21,7 @@ struct Application::Parts
     Parts(int &argc, char **argv, const CommandLine &commandLine)
         : application(argc, argv)
         , workspace(commandLine.dataDir, commandLine.catalogueDir)
-    {
-    }
+    {}
 
     QApplication application;
     QTranslator qtTranslator;
@@ -51,8 +50,9 @@ void installTranslators(QTranslator &qtTranslator, QTranslator &translator)
                           QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qtTranslator);
     // English has a file too: its plural forms.
-    const bool found = translator.load(QLocale(), QStringLiteral("skydock"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || translator.load(QStringLiteral("skydock_en"), QStringLiteral(":/i18n"));
+    const bool found = translator.load(QLocale(), QStringLiteral("skydock"), QStringLiteral("_"),
+                                       QStringLiteral(":/i18n")) ||
+                       translator.load(QStringLiteral("skydock_en"), QStringLiteral(":/i18n"));
     if (found)
         QCoreApplication::installTranslator(&translator);
 }

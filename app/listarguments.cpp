@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace Skydock {
 namespace {
@@ -98,12 +99,9 @@ public:
     /// A count from 0 up to what an int holds.
     static Result<int> number(const QString &option, const QString &text)
     {
-        const bool digitsOnly =
-            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-        bool ok = false;
-        const int number = text.toInt(&ok);
-        if (ok && digitsOnly)
-            return number;
+        const auto number = parseWholeNumber(text);
+        if (number && *number <= std::numeric_limits<int>::max())
+            return static_cast<int>(*number);
         return usage(tr("“%1” wants a whole number from 0 to 2147483647, not %2.").arg(option, quoted(text)));
     }
 

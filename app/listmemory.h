@@ -51,18 +51,19 @@ std::weak_ordering compared(const T &a, const T &b, const QList<SortRow<T>> &row
     return key.descending ? row->compare(b, a) : row->compare(a, b);
 }
 
-/// Sorts by the keys asked for; ties end at the identity, ascending. Without a key the order stays.
+/// Sorts by the keys asked for; ties end at the id, ascending. Without a key the order stays.
 template <class T>
-void sortRecords(QList<T> &records, const QList<SortRow<T>> &rows, const QList<ListSortKey> &keys)
+void sortRecords(QList<T> &records, const QList<SortRow<T>> &rows, QList<ListSortKey> keys)
 {
     if (keys.isEmpty())
         return;
+    keys.append({QStringLiteral("id"), false});
     std::sort(records.begin(), records.end(), [&](const T &a, const T &b) {
-        for (const ListSortKey &key : keys) {
+        for (const ListSortKey &key : std::as_const(keys)) {
             if (const std::weak_ordering order = compared(a, b, rows, key); order != 0)
                 return order < 0;
         }
-        return a.key < b.key;
+        return a.key < b.key; // hosts of different kinds may share an id
     });
 }
 

@@ -6,7 +6,8 @@
 #include "utctime.h"
 
 #include <QCoreApplication>
-#include <QDate>
+
+#include <algorithm>
 
 namespace Skydock {
 namespace {
@@ -28,11 +29,8 @@ public:
 
     static std::optional<FilterValue> id(const QString &text)
     {
-        const bool digitsOnly =
-            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-        bool ok = false;
-        const qint64 id = text.toLongLong(&ok);
-        return ok && digitsOnly ? std::optional<FilterValue>(id) : std::nullopt;
+        const auto number = parseWholeNumber(text);
+        return number ? std::optional<FilterValue>(*number) : std::nullopt;
     }
 
     /// A date alone means the instant at which it begins, as it does to the API.
@@ -81,6 +79,16 @@ public:
 };
 
 } // namespace
+
+std::optional<qint64> parseWholeNumber(const QString &text)
+{
+    // The parser alone would take signs and white space.
+    const bool digitsOnly =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    return ok && digitsOnly ? std::optional(number) : std::nullopt;
+}
 
 Result<FilterValue> parseFilterValue(const ListFilterKey &key, const QString &text)
 {

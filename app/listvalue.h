@@ -6,6 +6,9 @@
 
 namespace Skydock {
 
+/// Digits and nothing else, within what a qint64 holds.
+std::optional<qint64> parseWholeNumber(const QString &text);
+
 /// Reads the value of a filter; Usage, with what the key wants, where the text is none.
 Result<FilterValue> parseFilterValue(const ListFilterKey &key, const QString &text);
 

@@ -11,9 +11,7 @@
 
 namespace Skydock {
 
-StartBenchmark::StartBenchmark(QAbstractItemView *view, QObject *parent)
-    : QObject(parent)
-    , m_view(view)
+StartBenchmark::StartBenchmark(QAbstractItemView *view, QObject *parent) : QObject(parent), m_view(view)
 {
     m_view->viewport()->installEventFilter(this);
 }

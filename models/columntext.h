@@ -39,6 +39,12 @@ QString exactDuration(const Row &row, const DisplayText &display)
 }
 
 template <class Row, auto member>
+QString shortInstant(const Row &row, const DisplayText &display)
+{
+    return row.*member ? display.shortInstant(row.*member) : DisplayText::dash();
+}
+
+template <class Row, auto member>
 QString instant(const Row &row, const DisplayText &display)
 {
     return row.*member ? display.instant(row.*member) : DisplayText::dash();

@@ -124,6 +124,15 @@ QString DisplayText::instant(std::optional<qint64> instantMs) const
         .arg(m_locale.toString(at.date(), m_dateFormat), m_locale.toString(at.time(), clock), zone);
 }
 
+QString DisplayText::shortInstant(std::optional<qint64> instantMs) const
+{
+    if (!instantMs)
+        return dash();
+    const QDateTime at = dateTime(*instantMs);
+    return QStringLiteral("%1 %2").arg(m_locale.toString(at.date(), m_dateFormat),
+                                       m_locale.toString(at.time(), m_clockFormat));
+}
+
 QString DisplayText::date(std::optional<qint64> instantMs) const
 {
     return instantMs ? m_locale.toString(dateTime(*instantMs).date(), m_dateFormat) : dash();

@@ -36,6 +36,8 @@ public:
     /// "22 Apr 2025 12:40 UTC" in the locale's order; seconds only where they are not :00. UTC is always on a
     /// 24-hour clock, local time as the locale has it.
     QString instant(std::optional<qint64> instantMs) const;
+    /// To the minute and without the zone, for a column whose title names it: "22 Apr 2025 12:40".
+    QString shortInstant(std::optional<qint64> instantMs) const;
     QString date(std::optional<qint64> instantMs) const;
     QString date(std::optional<QDate> date) const;
     QString yesNo(std::optional<bool> value) const;

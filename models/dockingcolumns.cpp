@@ -38,16 +38,16 @@ QString port(const Stay &stay, const DisplayText &)
     return orDash(stay.portName);
 }
 
-QString docking(const Stay &stay, const DisplayText &display)
-{
-    return stay.dockingMs ? display.instant(stay.dockingMs) : DisplayText::dash();
-}
-
 QString departure(const Stay &stay, const DisplayText &display)
 {
-    if (stay.departureMs)
-        return display.instant(stay.departureMs);
-    return stay.isOpen() ? QCoreApplication::translate("Skydock::Columns", "still docked") : DisplayText::dash();
+    if (stay.isOpen())
+        return QCoreApplication::translate("Skydock::Columns", "still docked");
+    return shortInstant<Stay, &Stay::departureMs>(stay, display);
+}
+
+QString exactDeparture(const Stay &stay, const DisplayText &display)
+{
+    return stay.isOpen() ? departure(stay, display) : instant<Stay, &Stay::departureMs>(stay, display);
 }
 
 std::optional<qint64> lengthMs(const Stay &stay)
@@ -78,9 +78,12 @@ constexpr TableColumn<Stay, Field> columns[] = {
     {"chaser", QT_TRANSLATE_NOOP("Skydock::Columns", "Spacecraft"), false, true, Field::Chaser, chaser},
     {"host", QT_TRANSLATE_NOOP("Skydock::Columns", "Host"), false, true, Field::Host, host},
     {"docking_location", QT_TRANSLATE_NOOP("Skydock::Columns", "Port"), false, true, Field::Port, port},
-    {"docking", QT_TRANSLATE_NOOP("Skydock::Columns", "Docking"), true, true, Field::Docking, docking},
-    {"departure", QT_TRANSLATE_NOOP("Skydock::Columns", "Departure"), true, true, Field::Departure, departure},
-    {"length", QT_TRANSLATE_NOOP("Skydock::Columns", "Length of stay"), true, true, Field::Length, length, exactLength},
+    {"docking", QT_TRANSLATE_NOOP("Skydock::Columns", "Docking (UTC)"), true, true, Field::Docking,
+     shortInstant<Stay, &Stay::dockingMs>, instant<Stay, &Stay::dockingMs>},
+    {"departure", QT_TRANSLATE_NOOP("Skydock::Columns", "Departure (UTC)"), true, true, Field::Departure,
+     departure},
+    {"length", QT_TRANSLATE_NOOP("Skydock::Columns", "Length of stay"), true, true, Field::Length, length,
+     exactLength},
     {"type", QT_TRANSLATE_NOOP("Skydock::Columns", "Type"), false, false, {}, chaserType},
     {"agency", QT_TRANSLATE_NOOP("Skydock::Columns", "Agency"), false, false, {}, chaserOperator},
     {"doubts", QT_TRANSLATE_NOOP("Skydock::Columns", "Doubts"), false, false, {}, doubts},

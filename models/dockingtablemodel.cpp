@@ -27,10 +27,8 @@ DockingQuery widened(const DockingQuery &query)
 
 } // namespace
 
-DockingTableModel::DockingTableModel(QObject *parent)
-    : RowsModel(dockingColumns(), firstQuery(), parent)
-{
-}
+DockingTableModel::DockingTableModel(QObject *parent) : RowsModel(dockingColumns(), firstQuery(), parent)
+{}
 
 void DockingTableModel::setLoader(PageLoader *loader)
 {
@@ -52,10 +50,12 @@ QVariant DockingTableModel::roleData(const Stay &stay, int role) const
 {
     switch (role) {
     case IdRole:
-    case StayIdRole: return stay.id;
+    case StayIdRole:
+        return stay.id;
     case SpacecraftIdRole:
         return stay.chaser && stay.chaser->spacecraftId ? QVariant(*stay.chaser->spacecraftId) : QVariant();
-    default: return {};
+    default:
+        return {};
     }
 }
 

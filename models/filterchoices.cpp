@@ -22,10 +22,8 @@ Result<Choices> readChoices(const QSqlDatabase &database)
 
 } // namespace
 
-FilterChoices::FilterChoices(QObject *parent)
-    : QObject(parent)
-{
-}
+FilterChoices::FilterChoices(QObject *parent) : QObject(parent)
+{}
 
 void FilterChoices::setLoader(PageLoader *loader)
 {

@@ -27,10 +27,8 @@ FlightQuery widened(const FlightQuery &query)
 
 } // namespace
 
-FlightTableModel::FlightTableModel(QObject *parent)
-    : RowsModel(flightColumns(), firstQuery(), parent)
-{
-}
+FlightTableModel::FlightTableModel(QObject *parent) : RowsModel(flightColumns(), firstQuery(), parent)
+{}
 
 void FlightTableModel::setLoader(PageLoader *loader)
 {
@@ -51,9 +49,12 @@ void FlightTableModel::clearFilters()
 QVariant FlightTableModel::roleData(const Flight &flight, int role) const
 {
     switch (role) {
-    case IdRole: return flight.id;
-    case SpacecraftIdRole: return flight.spacecraftId ? QVariant(*flight.spacecraftId) : QVariant();
-    default: return {};
+    case IdRole:
+        return flight.id;
+    case SpacecraftIdRole:
+        return flight.spacecraftId ? QVariant(*flight.spacecraftId) : QVariant();
+    default:
+        return {};
     }
 }
 

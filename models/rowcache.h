@@ -14,11 +14,7 @@ template <class Row>
 class RowCache
 {
 public:
-    explicit RowCache(int pageSize, int mostPages = 64)
-        : m_pageSize(pageSize)
-        , m_pages(mostPages)
-    {
-    }
+    explicit RowCache(int pageSize, int mostPages = 64) : m_pageSize(pageSize), m_pages(mostPages) {}
 
     int pageOf(int row) const { return row / m_pageSize; }
 

@@ -23,12 +23,10 @@ public:
 
     virtual ~RowFetcher() = default;
     virtual Cancel rows(QObject *receiver, const Query &query, int first, int limit,
-                        std::function<void(Result<QList<Row>>)> done)
-        = 0;
+                        std::function<void(Result<QList<Row>>)> done) = 0;
     virtual Cancel count(QObject *receiver, const Query &query, std::function<void(Result<int>)> done) = 0;
     virtual Cancel position(QObject *receiver, const Query &query, qint64 id,
-                            std::function<void(Result<std::optional<int>>)> done)
-        = 0;
+                            std::function<void(Result<std::optional<int>>)> done) = 0;
 };
 
 } // namespace Skydock

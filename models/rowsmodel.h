@@ -51,7 +51,10 @@ public:
     std::optional<qint64> idAt(int row) const override;
     QString columnKey(int column) const override { return QLatin1String(m_columns[size_t(column)].key); }
     bool isColumnShownByDefault(int column) const override { return m_columns[size_t(column)].shown; }
-    bool isColumnSortable(int column) const override { return m_columns[size_t(column)].sortField.has_value(); }
+    bool isColumnSortable(int column) const override
+    {
+        return m_columns[size_t(column)].sortField.has_value();
+    }
     QString searchText() const override { return m_query.search; }
     void setSearchText(const QString &text) override;
 
@@ -93,4 +96,5 @@ private:
 
 } // namespace Skydock
 
-#include "rowsmodel_impl.h"
+#include "rowsmodel_cells.h"
+#include "rowsmodel_requests.h"

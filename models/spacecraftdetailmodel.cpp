@@ -38,10 +38,8 @@ Result<SpacecraftDetail> readDetail(const QSqlDatabase &database, qint64 id)
 
 } // namespace
 
-SpacecraftDetailModel::SpacecraftDetailModel(QObject *parent)
-    : QObject(parent)
-{
-}
+SpacecraftDetailModel::SpacecraftDetailModel(QObject *parent) : QObject(parent)
+{}
 
 SpacecraftDetailModel::~SpacecraftDetailModel()
 {

@@ -35,8 +35,7 @@ QVariant idOrNothing(const std::optional<qint64> &id)
 
 SpacecraftTableModel::SpacecraftTableModel(QObject *parent)
     : RowsModel(spacecraftColumns(), firstQuery(), parent)
-{
-}
+{}
 
 void SpacecraftTableModel::setLoader(PageLoader *loader)
 {
@@ -58,10 +57,14 @@ QVariant SpacecraftTableModel::roleData(const SpacecraftRow &row, int role) cons
 {
     switch (role) {
     case IdRole:
-    case SpacecraftIdRole: return row.id;
-    case StatusRole: return idOrNothing(row.statusId);
-    case TypeRole: return idOrNothing(row.typeId);
-    default: return {};
+    case SpacecraftIdRole:
+        return row.id;
+    case StatusRole:
+        return idOrNothing(row.statusId);
+    case TypeRole:
+        return idOrNothing(row.typeId);
+    default:
+        return {};
     }
 }
 

@@ -14,10 +14,7 @@ class StoreFetcher : public RowFetcher<Row, Query>
 public:
     using typename RowFetcher<Row, Query>::Cancel;
 
-    explicit StoreFetcher(PageLoader *loader)
-        : m_loader(loader)
-    {
-    }
+    explicit StoreFetcher(PageLoader *loader) : m_loader(loader) {}
 
     Cancel rows(QObject *receiver, const Query &query, int first, int limit,
                 std::function<void(Result<QList<Row>>)> done) override
@@ -29,14 +26,15 @@ public:
 
     Cancel count(QObject *receiver, const Query &query, std::function<void(Result<int>)> done) override
     {
-        return start<int>(receiver, std::move(done), [query](const Store &store) { return store.count(query); });
+        return start<int>(receiver, std::move(done),
+                          [query](const Store &store) { return store.count(query); });
     }
 
     Cancel position(QObject *receiver, const Query &query, qint64 id,
                     std::function<void(Result<std::optional<int>>)> done) override
     {
-        return start<std::optional<int>>(receiver, std::move(done),
-                                         [query, id](const Store &store) { return store.position(query, id); });
+        return start<std::optional<int>>(
+            receiver, std::move(done), [query, id](const Store &store) { return store.position(query, id); });
     }
 
 private:
@@ -46,7 +44,8 @@ private:
         if (!m_loader)
             return [] {};
         const LoadTicket ticket = m_loader->load<T>(
-            receiver, [read](const QSqlDatabase &database) { return read(Store(database)); }, std::move(done));
+            receiver, [read](const QSqlDatabase &database) { return read(Store(database)); },
+            std::move(done));
         return [ticket] { ticket.cancel(); };
     }
 

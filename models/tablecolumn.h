@@ -16,13 +16,14 @@ namespace Skydock {
 template <class Row, class Field>
 struct TableColumn
 {
-    const char *key;   ///< never changes; for settings, tests and exports
-    const char *title; ///< to be translated in the context "Skydock::Columns"
-    bool numeric;      ///< right-aligned; the first click sorts it from the top
-    bool shown;        ///< before the person has chosen
-    std::optional<Field> sortField;
-    QString (*text)(const Row &row, const DisplayText &display);
-    QString (*exactText)(const Row &row, const DisplayText &display) = nullptr; ///< where it says more than `text`
+    const char *key = nullptr;   ///< never changes; for settings, tests and exports
+    const char *title = nullptr; ///< to be translated in the context "Skydock::Columns"
+    bool numeric = false;        ///< right-aligned; the first click sorts it from the top
+    bool shown = false;          ///< before the person has chosen
+    std::optional<Field> sortField = {};
+    QString (*text)(const Row &row, const DisplayText &display) = nullptr;
+    QString (*exactText)(const Row &row,
+                         const DisplayText &display) = nullptr; ///< where it says more than `text`
 };
 
 template <class Row, class Field>

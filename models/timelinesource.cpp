@@ -57,11 +57,8 @@ QList<HostKey> keysOf(const QList<Host> &hosts)
 
 } // namespace
 
-TimelineSource::TimelineSource(QObject *parent)
-    : QObject(parent)
-    , m_timeline(new DockingTimelineModel(this))
-{
-}
+TimelineSource::TimelineSource(QObject *parent) : QObject(parent), m_timeline(new DockingTimelineModel(this))
+{}
 
 TimelineSource::~TimelineSource()
 {

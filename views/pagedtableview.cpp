@@ -45,7 +45,7 @@ void PagedTableView::setUpHeaders()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto *header = new TableHeader(this);
     setHorizontalHeader(header);
-    header->setSortIndicatorShown(true); // the line above switches it off
+    header->setSortIndicatorShown(true);                           // the line above switches it off
     header->setResizeContentsPrecision(PagedTableModel::pageSize); // more would load the next pages
     connect(header, &QHeaderView::sortIndicatorChanged, this, &PagedTableView::sortIndicatorMoved);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint at) {

@@ -86,7 +86,7 @@ void WindowDocks::setFirstSizes(QSize window)
     const int line = m_window->fontMetrics().height();
     m_window->resizeDocks({m_detail}, {std::clamp(window.width() * 3 / 10, 18 * line, 26 * line)},
                           Qt::Horizontal);
-    m_window->resizeDocks({m_timeline}, {std::clamp(window.height() / 3, 10 * line, 24 * line)},
+    m_window->resizeDocks({m_timeline}, {std::clamp(window.height() * 9 / 25, 10 * line, 24 * line)},
                           Qt::Vertical);
 }
 

@@ -42,7 +42,7 @@ struct DecodedPage
     QList<Host> hosts; ///< stations, configurations and payloads that own a port or were docked to
     QList<Port> ports;
     QList<DecodeProblem> problems;
-    int refused = 0; ///< records without a usable id
+    int refused = 0;   ///< records without a usable id
     QList<qint64> ids; ///< of the listed records themselves, in their order
 };
 

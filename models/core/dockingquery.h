@@ -22,7 +22,7 @@ struct DockingQuery
     std::optional<qint64> locationId;
     std::optional<qint64> chaserFlightId;
     std::optional<qint64> targetStationId;
-    std::optional<bool> docked; ///< true: no departure known; false: departed
+    std::optional<bool> docked;         ///< true: no departure known; false: departed
     std::optional<qint64> spacecraftId; ///< the chaser's or the target's
     QList<HostKey> hosts;
     Ordering<DockingField> ordering;

@@ -10,12 +10,23 @@
 
 namespace Skydock {
 
-enum class FlightField { Id, Spacecraft, Launch, LaunchName, Destination, MissionEnd, Duration, Pad, Mission };
+enum class FlightField {
+    Id,
+    Spacecraft,
+    Launch,
+    LaunchName,
+    Destination,
+    MissionEnd,
+    Duration,
+    Pad,
+    Mission
+};
 
 /// A question about flights (WIRE: /spacecraft_flights/).
 struct FlightQuery
 {
-    QString search; ///< in spacecraft, launch, destination, pad, mission and programmes; the API has no search here
+    QString
+        search; ///< in spacecraft, launch, destination, pad, mission and programmes; the API has no search here
     std::optional<qint64> spacecraftId;
     Ordering<FlightField> ordering;
 

@@ -13,7 +13,7 @@ struct MirrorInfo
 {
     QString path;
     std::optional<QString> setAside; ///< a damaged file was found and kept under this name; the mirror is new
-    bool filledFromCatalogue = false; ///< this opening read the bundled catalogue
+    bool filledFromCatalogue = false;    ///< this opening read the bundled catalogue
     std::optional<qint64> newestFetchMs; ///< when the newest answer in the mirror was given, UTC
     bool operator==(const MirrorInfo &) const = default;
 };

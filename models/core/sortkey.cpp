@@ -18,7 +18,8 @@ QString comparableNumber(QStringView digits)
 {
     while (digits.size() > 1 && digits.front() == u'0')
         digits = digits.mid(1);
-    constexpr qsizetype longest = 40; // '0' + 40 still sorts before the letters; longer runs compare digit by digit
+    constexpr qsizetype longest =
+        40; // '0' + 40 still sorts before the letters; longer runs compare digit by digit
     const QChar length(char16_t(u'0' + std::min(digits.size(), longest)));
     return length + digits.toString();
 }

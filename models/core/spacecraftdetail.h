@@ -17,9 +17,9 @@ namespace Skydock {
 struct SpacecraftDetail
 {
     Spacecraft spacecraft;
-    RecordOrigin origin; ///< of the record that gave most of it
+    RecordOrigin origin;   ///< of the record that gave most of it
     QList<Flight> flights; ///< newest launch first, unknown launches last
-    QList<Stay> stays; ///< as chaser or target, newest docking first
+    QList<Stay> stays;     ///< as chaser or target, newest docking first
     QByteArray recordJson; ///< the record as it came
 
     /// Where it is docked as far as the mirror knows: its newest open stay as a chaser.

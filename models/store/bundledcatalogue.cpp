@@ -20,8 +20,8 @@ namespace {
 tl::unexpected<Error> damaged(const QString &file)
 {
     return failure(Error::Kind::Damaged,
-                   QCoreApplication::translate("Skydock::Mirror",
-                                               "The bundled catalogue is damaged (%1). Install Skydock again.")
+                   QCoreApplication::translate(
+                       "Skydock::Mirror", "The bundled catalogue is damaged (%1). Install Skydock again.")
                        .arg(QDir::toNativeSeparators(file)));
 }
 
@@ -64,8 +64,7 @@ Result<DecodedPage> pageOf(const QString &directory, const QJsonObject &entry)
 
 } // namespace
 
-BundledCatalogue::BundledCatalogue(QString directory)
-    : m_directory(std::move(directory))
+BundledCatalogue::BundledCatalogue(QString directory) : m_directory(std::move(directory))
 {
     loadResources();
 }

@@ -16,11 +16,13 @@ constexpr int busyTimeoutMs = 5000;
 
 Result<void> configure(const QSqlDatabase &handle, Database::Access access)
 {
-    QStringList pragmas{QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA cache_size = -8000")};
+    QStringList pragmas{QStringLiteral("PRAGMA temp_store = MEMORY"),
+                        QStringLiteral("PRAGMA cache_size = -8000")};
     if (access == Database::Access::Read)
         pragmas << QStringLiteral("PRAGMA query_only = ON");
     else
-        pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = NORMAL");
+        pragmas << QStringLiteral("PRAGMA journal_mode = WAL")
+                << QStringLiteral("PRAGMA synchronous = NORMAL");
     for (const QString &pragma : std::as_const(pragmas)) {
         if (auto done = Sql::run(handle, pragma); !done)
             return tl::unexpected(done.error());
@@ -44,15 +46,11 @@ Result<Database> Database::open(const QString &path, Access access)
     return database;
 }
 
-Database::Database(QSqlDatabase handle)
-    : m_handle(std::move(handle))
-{
-}
+Database::Database(QSqlDatabase handle) : m_handle(std::move(handle))
+{}
 
-Database::Database(Database &&other) noexcept
-    : m_handle(std::exchange(other.m_handle, QSqlDatabase()))
-{
-}
+Database::Database(Database &&other) noexcept : m_handle(std::exchange(other.m_handle, QSqlDatabase()))
+{}
 
 Database &Database::operator=(Database &&other) noexcept
 {

@@ -42,9 +42,12 @@ RowValues vehicleValues(const QString &role, const std::optional<Vehicle> &vehic
 QString searchColumn(VehicleKind kind, const QString &role)
 {
     switch (kind) {
-    case VehicleKind::Flight: return QStringLiteral("flight_") + role;
-    case VehicleKind::Station: return QStringLiteral("station_") + role;
-    case VehicleKind::Payload: return QStringLiteral("payload_") + role;
+    case VehicleKind::Flight:
+        return QStringLiteral("flight_") + role;
+    case VehicleKind::Station:
+        return QStringLiteral("station_") + role;
+    case VehicleKind::Payload:
+        return QStringLiteral("payload_") + role;
     }
     return QStringLiteral("flight_") + role;
 }
@@ -53,10 +56,11 @@ QString searchColumn(VehicleKind kind, const QString &role)
 
 QString rowColumns()
 {
-    return QStringLiteral("id, docking_ms, departure_ms, host_kind, host_id, location_id, host_name, port_name, "
-                          "chaser_kind, chaser_id, chaser_name, chaser_spacecraft_id, chaser_type_name, "
-                          "chaser_operator, target_kind, target_id, target_name, target_spacecraft_id, "
-                          "target_type_name, target_operator");
+    return QStringLiteral(
+        "id, docking_ms, departure_ms, host_kind, host_id, location_id, host_name, port_name, "
+        "chaser_kind, chaser_id, chaser_name, chaser_spacecraft_id, chaser_type_name, "
+        "chaser_operator, target_kind, target_id, target_name, target_spacecraft_id, "
+        "target_type_name, target_operator");
 }
 
 Stay rowOf(const QSqlQuery &query)

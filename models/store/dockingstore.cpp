@@ -16,22 +16,30 @@ namespace {
 QString sortColumn(DockingField field)
 {
     switch (field) {
-    case DockingField::Id: return QStringLiteral("id");
-    case DockingField::Chaser: return QStringLiteral("chaser_key");
-    case DockingField::Host: return QStringLiteral("host_key");
-    case DockingField::Port: return QStringLiteral("port_key");
-    case DockingField::Docking: return QStringLiteral("docking_ms");
-    case DockingField::Departure: return QStringLiteral("departure_ms");
+    case DockingField::Id:
+        return QStringLiteral("id");
+    case DockingField::Chaser:
+        return QStringLiteral("chaser_key");
+    case DockingField::Host:
+        return QStringLiteral("host_key");
+    case DockingField::Port:
+        return QStringLiteral("port_key");
+    case DockingField::Docking:
+        return QStringLiteral("docking_ms");
+    case DockingField::Departure:
+        return QStringLiteral("departure_ms");
     case DockingField::Length: // an open stay lasts until now
-        return QStringLiteral("(coalesce(departure_ms, CAST(strftime('%s','now') AS INTEGER) * 1000) - docking_ms)");
+        return QStringLiteral(
+            "(coalesce(departure_ms, CAST(strftime('%s','now') AS INTEGER) * 1000) - docking_ms)");
     }
     return QStringLiteral("id");
 }
 
 QStringList searchColumns()
 {
-    return {QStringLiteral("location"),       QStringLiteral("flight_chaser"),  QStringLiteral("flight_target"),
-            QStringLiteral("payload_chaser"), QStringLiteral("payload_target"), QStringLiteral("station_chaser"),
+    return {QStringLiteral("location"),       QStringLiteral("flight_chaser"),
+            QStringLiteral("flight_target"),  QStringLiteral("payload_chaser"),
+            QStringLiteral("payload_target"), QStringLiteral("station_chaser"),
             QStringLiteral("station_target")};
 }
 
@@ -83,8 +91,7 @@ bool containsTerms(const QString &name, const QString &search)
 DockingStore::DockingStore(QSqlDatabase database)
     : m_database(database)
     , m_records(std::move(database), Collection::DockingEvents)
-{
-}
+{}
 
 Result<bool> DockingStore::put(const Decoded<Stay> &stay)
 {
@@ -94,11 +101,14 @@ Result<bool> DockingStore::put(const Decoded<Stay> &stay)
     const Result<QList<StoredRecord>> stored = records(stay.value.id);
     if (!stored)
         return tl::unexpected(stored.error());
-    const Stay merged
-        = mergedStay(mergedRecord<Stay>(*stored, decodeStay, mergedStay).value_or(stay.value), stay.value);
-    if (auto done = replaceRow(m_database, QStringLiteral("stay"), DockingMapping::columnValues(merged)); !done)
+    const Stay merged =
+        mergedStay(mergedRecord<Stay>(*stored, decodeStay, mergedStay).value_or(stay.value), stay.value);
+    if (auto done = replaceRow(m_database, QStringLiteral("stay"), DockingMapping::columnValues(merged));
+        !done)
         return tl::unexpected(done.error());
-    if (auto done = replaceRow(m_database, QStringLiteral("stay_search"), DockingMapping::searchValues(merged)); !done)
+    if (auto done =
+            replaceRow(m_database, QStringLiteral("stay_search"), DockingMapping::searchValues(merged));
+        !done)
         return tl::unexpected(done.error());
     return true;
 }
@@ -136,7 +146,8 @@ SelectStatement DockingStore::select(const DockingQuery &query)
     addBound(statement, "chaser_kind = 0 AND chaser_id = ?", query.chaserFlightId);
     addBound(statement, "target_kind = 1 AND target_id = ?", query.targetStationId);
     if (query.docked)
-        statement.where(*query.docked ? QStringLiteral("departure_ms IS NULL") : QStringLiteral("departure_ms IS NOT NULL"));
+        statement.where(*query.docked ? QStringLiteral("departure_ms IS NULL")
+                                      : QStringLiteral("departure_ms IS NOT NULL"));
     if (query.spacecraftId)
         statement.where(QStringLiteral("(chaser_spacecraft_id = ? OR target_spacecraft_id = ?)"),
                         {*query.spacecraftId, *query.spacecraftId});
@@ -178,13 +189,13 @@ Result<QList<Host>> DockingStore::hosts(const QString &search) const
     const QString columns = QStringLiteral(
         "kind, id, name, (SELECT count(*) FROM port WHERE host_kind = h.kind AND host_id = h.id), "
         "(SELECT count(*) FROM stay WHERE host_kind = h.kind AND host_id = h.id) AS stays");
-    Result<QList<Host>> hosts
-        = RowReader::rows<Host>(m_database, statement, columns, 0, -1, [](const QSqlQuery &query) {
-              return Host{{HostKind(query.value(0).toInt()), query.value(1).toLongLong()},
-                          query.value(2).toString(),
-                          query.value(3).toInt(),
-                          query.value(4).toInt()};
-          });
+    Result<QList<Host>> hosts =
+        RowReader::rows<Host>(m_database, statement, columns, 0, -1, [](const QSqlQuery &query) {
+            return Host{{HostKind(query.value(0).toInt()), query.value(1).toLongLong()},
+                        query.value(2).toString(),
+                        query.value(3).toInt(),
+                        query.value(4).toInt()};
+        });
     if (hosts)
         hosts->removeIf([&](const Host &host) { return !containsTerms(host.name, search); });
     return hosts;
@@ -194,20 +205,21 @@ Result<QList<Port>> DockingStore::ports(const QList<HostKey> &hosts, const QStri
 {
     SelectStatement statement;
     statement.from = QStringLiteral("port LEFT JOIN host ON host.kind = host_kind AND host.id = host_id");
-    statement.orderBy = QStringLiteral(
-        "host.name_key NULLS LAST, host_kind, host_id, port.name_key NULLS LAST, location_id");
+    statement.orderBy =
+        QStringLiteral("host.name_key NULLS LAST, host_kind, host_id, port.name_key NULLS LAST, location_id");
     addHosts(statement, hosts);
     const QString columns = QStringLiteral(
         "host_kind, host_id, location_id, port.name, host.name, (SELECT count(*) FROM stay WHERE "
-        "stay.host_kind = port.host_kind AND stay.host_id = port.host_id AND stay.location_id = port.location_id)");
-    Result<QList<Port>> ports
-        = RowReader::rows<Port>(m_database, statement, columns, 0, -1, [](const QSqlQuery &query) {
-              const HostKey host{HostKind(query.value(0).toInt()), query.value(1).toLongLong()};
-              return Port{{host, query.value(2).toLongLong()},
-                          query.value(3).toString(),
-                          query.value(4).toString(),
-                          query.value(5).toInt()};
-          });
+        "stay.host_kind = port.host_kind AND stay.host_id = port.host_id AND stay.location_id = "
+        "port.location_id)");
+    Result<QList<Port>> ports =
+        RowReader::rows<Port>(m_database, statement, columns, 0, -1, [](const QSqlQuery &query) {
+            const HostKey host{HostKind(query.value(0).toInt()), query.value(1).toLongLong()};
+            return Port{{host, query.value(2).toLongLong()},
+                        query.value(3).toString(),
+                        query.value(4).toString(),
+                        query.value(5).toInt()};
+        });
     if (ports)
         ports->removeIf([&](const Port &port) { return !containsTerms(port.name, search); });
     return ports;

@@ -66,11 +66,12 @@ RowValues launchValues(const Flight &flight)
 
 QString rowColumns()
 {
-    return QStringLiteral("id, spacecraft_id, spacecraft_name, destination, mission_end_ms, duration_ms, "
-                          "turn_around_ms, launch_id, launch_name, launch_net_ms, launch_status_id, launch_status, "
-                          "rocket_name, mission_name, mission_type, orbit_name, pad_name, pad_location, programs, "
-                          "landing_attempt, landing_success, landing_location, landing_type, landing_description, "
-                          "landing_downrange_km");
+    return QStringLiteral(
+        "id, spacecraft_id, spacecraft_name, destination, mission_end_ms, duration_ms, "
+        "turn_around_ms, launch_id, launch_name, launch_net_ms, launch_status_id, launch_status, "
+        "rocket_name, mission_name, mission_type, orbit_name, pad_name, pad_location, programs, "
+        "landing_attempt, landing_success, landing_location, landing_type, landing_description, "
+        "landing_downrange_km");
 }
 
 Flight rowOf(const QSqlQuery &query)

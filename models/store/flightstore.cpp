@@ -16,15 +16,24 @@ namespace {
 QString sortColumn(FlightField field)
 {
     switch (field) {
-    case FlightField::Id: return QStringLiteral("id");
-    case FlightField::Spacecraft: return QStringLiteral("spacecraft_key");
-    case FlightField::Launch: return QStringLiteral("launch_net_ms");
-    case FlightField::LaunchName: return QStringLiteral("launch_key");
-    case FlightField::Destination: return QStringLiteral("destination_key");
-    case FlightField::MissionEnd: return QStringLiteral("mission_end_ms");
-    case FlightField::Duration: return QStringLiteral("duration_ms");
-    case FlightField::Pad: return QStringLiteral("pad_key");
-    case FlightField::Mission: return QStringLiteral("mission_key");
+    case FlightField::Id:
+        return QStringLiteral("id");
+    case FlightField::Spacecraft:
+        return QStringLiteral("spacecraft_key");
+    case FlightField::Launch:
+        return QStringLiteral("launch_net_ms");
+    case FlightField::LaunchName:
+        return QStringLiteral("launch_key");
+    case FlightField::Destination:
+        return QStringLiteral("destination_key");
+    case FlightField::MissionEnd:
+        return QStringLiteral("mission_end_ms");
+    case FlightField::Duration:
+        return QStringLiteral("duration_ms");
+    case FlightField::Pad:
+        return QStringLiteral("pad_key");
+    case FlightField::Mission:
+        return QStringLiteral("mission_key");
     }
     return QStringLiteral("id");
 }
@@ -34,8 +43,7 @@ QString sortColumn(FlightField field)
 FlightStore::FlightStore(QSqlDatabase database)
     : m_database(database)
     , m_records(std::move(database), Collection::SpacecraftFlights)
-{
-}
+{}
 
 Result<bool> FlightStore::put(const Decoded<Flight> &flight)
 {
@@ -47,11 +55,14 @@ Result<bool> FlightStore::put(const Decoded<Flight> &flight)
         return tl::unexpected(stored.error());
     // A nested record leaves out what its parent says (a craft's own flights do not name the craft): the value that
     // was decoded with its parent fills what the bytes alone cannot tell.
-    const Flight merged
-        = mergedFlight(mergedRecord<Flight>(*stored, decodeFlight, mergedFlight).value_or(flight.value), flight.value);
-    if (auto done = replaceRow(m_database, QStringLiteral("flight"), FlightMapping::columnValues(merged)); !done)
+    const Flight merged = mergedFlight(
+        mergedRecord<Flight>(*stored, decodeFlight, mergedFlight).value_or(flight.value), flight.value);
+    if (auto done = replaceRow(m_database, QStringLiteral("flight"), FlightMapping::columnValues(merged));
+        !done)
         return tl::unexpected(done.error());
-    if (auto done = replaceRow(m_database, QStringLiteral("flight_search"), FlightMapping::searchValues(merged)); !done)
+    if (auto done =
+            replaceRow(m_database, QStringLiteral("flight_search"), FlightMapping::searchValues(merged));
+        !done)
         return tl::unexpected(done.error());
     return true;
 }

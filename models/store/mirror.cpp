@@ -75,7 +75,8 @@ Result<std::optional<QString>> meta(const QSqlDatabase &database, const QString 
 
 Result<void> setMeta(const QSqlDatabase &database, const QString &key, const QString &value)
 {
-    return Sql::run(database, QStringLiteral("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"), {key, value})
+    return Sql::run(database, QStringLiteral("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"),
+                    {key, value})
         .map([](const QSqlQuery &) {});
 }
 
@@ -107,7 +108,8 @@ Result<void> checkIntegrity(const QSqlDatabase &database, const QString &path)
 {
     if (QFileInfo(path).size() > checkedSizeBytes)
         return {};
-    const Result<std::optional<QVariant>> verdict = Sql::scalar(database, QStringLiteral("PRAGMA quick_check(1)"));
+    const Result<std::optional<QVariant>> verdict =
+        Sql::scalar(database, QStringLiteral("PRAGMA quick_check(1)"));
     if (!verdict)
         return tl::unexpected(verdict.error());
     if (!*verdict || (*verdict)->toString() != QLatin1String("ok"))
@@ -134,10 +136,8 @@ tl::unexpected<Error> cannotRename()
 
 } // namespace
 
-Mirror::Mirror(QString dataDir)
-    : m_dataDir(std::move(dataDir))
-{
-}
+Mirror::Mirror(QString dataDir) : m_dataDir(std::move(dataDir))
+{}
 
 QString Mirror::path() const
 {
@@ -151,11 +151,12 @@ Result<MirrorInfo> Mirror::open(const QString &catalogueDir) const
     QLockFile lock(QDir(m_dataDir).filePath(QStringLiteral("mirror.lock")));
     if (!lock.tryLock(lockTimeoutMs)) {
         const bool busy = lock.error() == QLockFile::LockFailedError;
-        return failure(busy ? Error::Kind::Storage : Error::Kind::Permission,
-                       busy ? text("Another Skydock is preparing the mirror. Try again in a moment.")
-                            : text("The data folder %1 cannot be written. Check its permissions, or choose another "
-                                   "one (--data-dir).")
-                                  .arg(QDir::toNativeSeparators(m_dataDir)));
+        return failure(
+            busy ? Error::Kind::Storage : Error::Kind::Permission,
+            busy ? text("Another Skydock is preparing the mirror. Try again in a moment.")
+                 : text("The data folder %1 cannot be written. Check its permissions, or choose another "
+                        "one (--data-dir).")
+                       .arg(QDir::toNativeSeparators(m_dataDir)));
     }
     std::optional<QString> setAsideAs;
     Result<Database> database = openFile();
@@ -187,10 +188,11 @@ Result<void> Mirror::makeFolder() const
         return failure(Error::Kind::Permission,
                        text("The data folder %1 is a file. Choose another one (--data-dir).").arg(shown));
     if (!QDir().mkpath(m_dataDir))
-        return failure(Error::Kind::Permission,
-                       text("The data folder %1 cannot be created. Check the permissions of the folder above it, or "
-                            "choose another one (--data-dir).")
-                           .arg(shown));
+        return failure(
+            Error::Kind::Permission,
+            text("The data folder %1 cannot be created. Check the permissions of the folder above it, or "
+                 "choose another one (--data-dir).")
+                .arg(shown));
     return {};
 }
 
@@ -201,9 +203,10 @@ Result<Database> Mirror::openFile() const
     if (!database)
         return database;
     const QSqlDatabase &handle = database->handle();
-    const Result<void> ready = checkIntegrity(handle, path())
-                                   .and_then([&] { return checkOwner(handle); })
-                                   .and_then([&] { return Schema::migrate(handle); });
+    const Result<void> ready =
+        checkIntegrity(handle, path()).and_then([&] { return checkOwner(handle); }).and_then([&] {
+            return Schema::migrate(handle);
+        });
     if (!ready)
         return tl::unexpected(ready.error());
     return database;
@@ -214,8 +217,8 @@ Result<MirrorInfo> Mirror::filled(const QSqlDatabase &database, const QString &c
     MirrorInfo info;
     info.path = path();
     const Result<bool> filled = fillFromCatalogue(database, catalogueDir);
-    const Result<std::optional<QVariant>> newest
-        = Sql::scalar(database, QStringLiteral("SELECT max(fetched_ms) FROM record"));
+    const Result<std::optional<QVariant>> newest =
+        Sql::scalar(database, QStringLiteral("SELECT max(fetched_ms) FROM record"));
     if (!newest)
         return tl::unexpected(newest.error());
     const bool empty = !*newest || (*newest)->isNull();

@@ -17,7 +17,8 @@ QString orderByClause(const Ordering<Field> &ordering, ColumnOf columnOf, const 
     for (const SortKey<Field> &key : ordering.keys) {
         const bool nullsFirst = key.descending && ordering.unknown == UnknownValues::AsApi;
         parts << QStringLiteral("%1 %2 NULLS %3")
-                     .arg(columnOf(key.field), key.descending ? QStringLiteral("DESC") : QStringLiteral("ASC"),
+                     .arg(columnOf(key.field),
+                          key.descending ? QStringLiteral("DESC") : QStringLiteral("ASC"),
                           nullsFirst ? QStringLiteral("FIRST") : QStringLiteral("LAST"));
     }
     parts << tieBreaker;

@@ -46,7 +46,8 @@ void PageLoader::start(std::function<void()> job)
     m_pool.start(std::move(job));
 }
 
-void PageLoader::deliver(const QPointer<QObject> &receiver, const LoadTicket &ticket, std::function<void()> call)
+void PageLoader::deliver(const QPointer<QObject> &receiver, const LoadTicket &ticket,
+                         std::function<void()> call)
 {
     QMetaObject::invokeMethod(
         this,

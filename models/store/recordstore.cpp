@@ -26,8 +26,7 @@ QByteArray unpacked(const QByteArray &body)
 RecordStore::RecordStore(QSqlDatabase database, Collection collection)
     : m_database(std::move(database))
     , m_collection(collection)
-{
-}
+{}
 
 Result<bool> RecordStore::put(qint64 id, const QByteArray &json, RecordOrigin origin)
 {
@@ -35,9 +34,9 @@ Result<bool> RecordStore::put(qint64 id, const QByteArray &json, RecordOrigin or
         "INSERT INTO record (collection, id, version, level, fetched_ms, body) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (collection, id, version, level) DO UPDATE SET fetched_ms = excluded.fetched_ms, "
         "body = excluded.body WHERE excluded.fetched_ms >= fetched_ms");
-    Result<QSqlQuery> query = Sql::run(m_database, statement,
-                                       {int(m_collection), id, int(origin.version), int(origin.level),
-                                        origin.fetchedMs, qCompress(json)});
+    Result<QSqlQuery> query = Sql::run(
+        m_database, statement,
+        {int(m_collection), id, int(origin.version), int(origin.level), origin.fetchedMs, qCompress(json)});
     return query.map([](const QSqlQuery &done) { return done.numRowsAffected() > 0; });
 }
 

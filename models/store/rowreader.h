@@ -22,13 +22,13 @@ inline Result<int> count(const QSqlDatabase &database, const SelectStatement &st
 
 /// `limit` below zero: all that follow `first`.
 template <class Row, class RowOf>
-Result<QList<Row>> rows(const QSqlDatabase &database, const SelectStatement &statement, const QString &columns,
-                        int first, int limit, RowOf rowOf)
+Result<QList<Row>> rows(const QSqlDatabase &database, const SelectStatement &statement,
+                        const QString &columns, int first, int limit, RowOf rowOf)
 {
     QVariantList values = statement.values;
     values << limit << first;
-    Result<QSqlQuery> query
-        = Sql::run(database, statement.sql(columns) + QStringLiteral(" LIMIT ? OFFSET ?"), values);
+    Result<QSqlQuery> query =
+        Sql::run(database, statement.sql(columns) + QStringLiteral(" LIMIT ? OFFSET ?"), values);
     if (!query)
         return tl::unexpected(query.error());
     QList<Row> found;
@@ -49,8 +49,10 @@ inline Result<QList<qint64>> ids(const QSqlDatabase &database, const SelectState
 inline Result<std::optional<int>> position(const QSqlDatabase &database, const SelectStatement &statement,
                                            const QString &idColumn, qint64 id)
 {
-    const QString numbered = statement.sql(
-        QStringLiteral("%1 AS id, row_number() OVER (ORDER BY %2) - 1 AS place").arg(idColumn, statement.orderBy), false);
+    const QString numbered =
+        statement.sql(QStringLiteral("%1 AS id, row_number() OVER (ORDER BY %2) - 1 AS place")
+                          .arg(idColumn, statement.orderBy),
+                      false);
     QVariantList values = statement.values;
     values << id;
     return Sql::scalar(database, QStringLiteral("SELECT place FROM (%1) WHERE id = ?").arg(numbered), values)

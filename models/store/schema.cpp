@@ -48,7 +48,9 @@ Result<void> takeStep(const QSqlDatabase &database, const QString &file, int num
 {
     QFile script(QStringLiteral(":/schema/") + file);
     if (!script.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Damaged, QCoreApplication::translate("Skydock::Mirror", "This copy of Skydock is incomplete: install it again."));
+        return failure(Error::Kind::Damaged,
+                       QCoreApplication::translate("Skydock::Mirror",
+                                                   "This copy of Skydock is incomplete: install it again."));
     QStringList all = statements(QString::fromUtf8(script.readAll()));
     all << QStringLiteral("PRAGMA user_version = %1").arg(number)
         << QStringLiteral("PRAGMA application_id = %1").arg(applicationId);
@@ -57,9 +59,8 @@ Result<void> takeStep(const QSqlDatabase &database, const QString &file, int num
 
 Result<int> pragma(const QSqlDatabase &database, const QString &name)
 {
-    return Sql::scalar(database, QStringLiteral("PRAGMA ") + name).map([](const std::optional<QVariant> &value) {
-        return value ? value->toInt() : 0;
-    });
+    return Sql::scalar(database, QStringLiteral("PRAGMA ") + name)
+        .map([](const std::optional<QVariant> &value) { return value ? value->toInt() : 0; });
 }
 
 } // namespace
@@ -92,12 +93,13 @@ Result<void> Schema::migrate(const QSqlDatabase &database)
         return tl::unexpected(current.error());
     const QStringList files = stepFiles();
     if (*current > files.size()) {
-        return failure(Error::Kind::NewerSchema,
-                       QCoreApplication::translate("Skydock::Mirror",
-                                                   "The mirror was written by a newer Skydock (schema step %1; this one "
-                                                   "knows %2). Update Skydock, or use another data folder.")
-                           .arg(*current)
-                           .arg(files.size()));
+        return failure(
+            Error::Kind::NewerSchema,
+            QCoreApplication::translate("Skydock::Mirror",
+                                        "The mirror was written by a newer Skydock (schema step %1; this one "
+                                        "knows %2). Update Skydock, or use another data folder.")
+                .arg(*current)
+                .arg(files.size()));
     }
     for (int number = *current + 1; number <= files.size(); ++number) {
         if (Result<void> done = takeStep(database, files[number - 1], number); !done)

@@ -66,8 +66,8 @@ QString trigramExpression(const QStringList &terms, const QStringList &columns)
     return QStringLiteral("{%1} : (%2)").arg(columns.join(u' '), phrases.join(QStringLiteral(" AND ")));
 }
 
-void addSearch(SelectStatement &statement, const QString &rowid, const QString &ftsTable, const QStringList &columns,
-               const QString &search)
+void addSearch(SelectStatement &statement, const QString &rowid, const QString &ftsTable,
+               const QStringList &columns, const QString &search)
 {
     const QStringList terms = searchTerms(search);
     const QString companion = QStringLiteral("%1 IN (SELECT rowid FROM %2 WHERE %3)");

@@ -28,7 +28,7 @@ QString trigramExpression(const QStringList &terms, const QStringList &columns);
 
 /// Adds the conditions of a search to a statement over a table that has an FTS5 companion `ftsTable` with the same
 /// rowids. Short terms, for which there is no trigram, are looked for by comparison.
-void addSearch(SelectStatement &statement, const QString &rowid, const QString &ftsTable, const QStringList &columns,
-               const QString &search);
+void addSearch(SelectStatement &statement, const QString &rowid, const QString &ftsTable,
+               const QStringList &columns, const QString &search);
 
 } // namespace Skydock

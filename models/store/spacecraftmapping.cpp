@@ -52,10 +52,11 @@ RowValues configurationValues(const Configuration &configuration)
 
 QString rowColumns()
 {
-    return QStringLiteral(
-    "id, name, serial_number, status_id, status_name, type_id, type_name, configuration_id, configuration_name, "
-    "family_names, agency_name, agency_abbreviation, in_space, time_in_space_ms, time_docked_ms, flights_count, "
-    "mission_ends_count, fastest_turnaround_ms, is_placeholder, thumbnail_url");
+    return QStringLiteral("id, name, serial_number, status_id, status_name, type_id, type_name, "
+                          "configuration_id, configuration_name, "
+                          "family_names, agency_name, agency_abbreviation, in_space, time_in_space_ms, "
+                          "time_docked_ms, flights_count, "
+                          "mission_ends_count, fastest_turnaround_ms, is_placeholder, thumbnail_url");
 }
 
 SpacecraftRow rowOf(const QSqlQuery &query)

@@ -16,21 +16,36 @@ namespace {
 QString sortColumn(SpacecraftField field)
 {
     switch (field) {
-    case SpacecraftField::Id: return QStringLiteral("id");
-    case SpacecraftField::Name: return QStringLiteral("name_key");
-    case SpacecraftField::SerialNumber: return QStringLiteral("serial_key");
-    case SpacecraftField::Status: return QStringLiteral("status_key");
-    case SpacecraftField::Type: return QStringLiteral("type_key");
-    case SpacecraftField::Configuration: return QStringLiteral("configuration_key");
-    case SpacecraftField::Family: return QStringLiteral("family_key");
-    case SpacecraftField::Agency: return QStringLiteral("agency_key");
-    case SpacecraftField::InSpace: return QStringLiteral("in_space");
-    case SpacecraftField::TimeInSpace: return QStringLiteral("time_in_space_ms");
-    case SpacecraftField::TimeDocked: return QStringLiteral("time_docked_ms");
-    case SpacecraftField::FlightsCount: return QStringLiteral("flights_count");
-    case SpacecraftField::MissionEndsCount: return QStringLiteral("mission_ends_count");
-    case SpacecraftField::FastestTurnaround: return QStringLiteral("fastest_turnaround_ms");
-    case SpacecraftField::Placeholder: return QStringLiteral("is_placeholder");
+    case SpacecraftField::Id:
+        return QStringLiteral("id");
+    case SpacecraftField::Name:
+        return QStringLiteral("name_key");
+    case SpacecraftField::SerialNumber:
+        return QStringLiteral("serial_key");
+    case SpacecraftField::Status:
+        return QStringLiteral("status_key");
+    case SpacecraftField::Type:
+        return QStringLiteral("type_key");
+    case SpacecraftField::Configuration:
+        return QStringLiteral("configuration_key");
+    case SpacecraftField::Family:
+        return QStringLiteral("family_key");
+    case SpacecraftField::Agency:
+        return QStringLiteral("agency_key");
+    case SpacecraftField::InSpace:
+        return QStringLiteral("in_space");
+    case SpacecraftField::TimeInSpace:
+        return QStringLiteral("time_in_space_ms");
+    case SpacecraftField::TimeDocked:
+        return QStringLiteral("time_docked_ms");
+    case SpacecraftField::FlightsCount:
+        return QStringLiteral("flights_count");
+    case SpacecraftField::MissionEndsCount:
+        return QStringLiteral("mission_ends_count");
+    case SpacecraftField::FastestTurnaround:
+        return QStringLiteral("fastest_turnaround_ms");
+    case SpacecraftField::Placeholder:
+        return QStringLiteral("is_placeholder");
     }
     return QStringLiteral("id");
 }
@@ -40,8 +55,7 @@ QString sortColumn(SpacecraftField field)
 SpacecraftStore::SpacecraftStore(QSqlDatabase database)
     : m_database(database)
     , m_records(std::move(database), Collection::Spacecraft)
-{
-}
+{}
 
 Result<bool> SpacecraftStore::put(const Decoded<Spacecraft> &spacecraft)
 {
@@ -52,9 +66,13 @@ Result<bool> SpacecraftStore::put(const Decoded<Spacecraft> &spacecraft)
     const Result<Spacecraft> merged = this->spacecraft(id);
     if (!merged)
         return tl::unexpected(merged.error());
-    if (auto done = replaceRow(m_database, QStringLiteral("spacecraft"), SpacecraftMapping::columnValues(*merged)); !done)
+    if (auto done =
+            replaceRow(m_database, QStringLiteral("spacecraft"), SpacecraftMapping::columnValues(*merged));
+        !done)
         return tl::unexpected(done.error());
-    if (auto done = replaceRow(m_database, QStringLiteral("spacecraft_search"), SpacecraftMapping::searchValues(*merged)); !done)
+    if (auto done = replaceRow(m_database, QStringLiteral("spacecraft_search"),
+                               SpacecraftMapping::searchValues(*merged));
+        !done)
         return tl::unexpected(done.error());
     return true;
 }
@@ -108,8 +126,9 @@ Result<Spacecraft> SpacecraftStore::spacecraft(qint64 id) const
         return tl::unexpected(stored.error());
     std::optional<Spacecraft> merged = mergedRecord<Spacecraft>(*stored, decodeSpacecraft, mergedSpacecraft);
     if (!merged) {
-        return failure(Error::Kind::NotFound,
-                       QCoreApplication::translate("Skydock::Mirror", "The mirror has no spacecraft %1.").arg(id));
+        return failure(
+            Error::Kind::NotFound,
+            QCoreApplication::translate("Skydock::Mirror", "The mirror has no spacecraft %1.").arg(id));
     }
     return *merged;
 }

@@ -16,7 +16,18 @@ QString text(const char *source)
 
 // The primary result codes of SQLite (https://www.sqlite.org/rescode.html); the driver reports extended ones, whose
 // low byte is the primary.
-enum Code { Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, Interrupt = 9, IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26 };
+enum Code {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    Interrupt = 9,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
 
 Error described(int code)
 {
@@ -38,7 +49,8 @@ Error described(int code)
     case Interrupt:
         return {Error::Kind::Cancelled, {}};
     case IoError:
-        return {Error::Kind::Storage, text("The mirror's file could not be read or written: the disk reports an error.")};
+        return {Error::Kind::Storage,
+                text("The mirror's file could not be read or written: the disk reports an error.")};
     default:
         return {Error::Kind::Storage, text("The mirror could not answer (SQLite error %1).").arg(code)};
     }

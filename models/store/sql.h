@@ -16,8 +16,10 @@ namespace Skydock::Sql {
 Error errorOf(const QSqlError &error);
 
 /// Prepares `statement` and binds `values` in order; the query is forward only.
-Result<QSqlQuery> prepare(const QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
-Result<QSqlQuery> run(const QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
+Result<QSqlQuery> prepare(const QSqlDatabase &database, const QString &statement,
+                          const QVariantList &values = {});
+Result<QSqlQuery> run(const QSqlDatabase &database, const QString &statement,
+                      const QVariantList &values = {});
 Result<void> execute(QSqlQuery &query);
 /// The first column of the first row; nullopt without one.
 Result<std::optional<QVariant>> scalar(const QSqlDatabase &database, const QString &statement,

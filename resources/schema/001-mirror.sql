@@ -16,6 +16,8 @@ CREATE TABLE record (
     UNIQUE (collection, id, version, level)
 );
 
+CREATE INDEX record_by_fetch ON record (fetched_ms);
+
 CREATE TABLE spacecraft (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -48,6 +50,8 @@ CREATE TABLE spacecraft (
 );
 
 CREATE INDEX spacecraft_by_name ON spacecraft (name_key, id);
+CREATE INDEX spacecraft_by_status ON spacecraft (status_id, status_name);
+CREATE INDEX spacecraft_by_type ON spacecraft (type_id, type_name);
 
 -- Texts are folded before they come here, so the tokenizer compares them as they are.
 CREATE VIRTUAL TABLE spacecraft_search USING fts5 (

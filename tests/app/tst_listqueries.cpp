@@ -106,6 +106,10 @@ private slots:
             << u"dockings --filter docking__gt=2025-10-31T19:22:00Z"_s << QList<qint64>{633};
         QTest::newRow("at or after") << u"dockings --filter docking__gte=2025-10-31T19:22:00Z"_s
                                      << QList<qint64>{632, 633};
+        QTest::newRow("before, not at")
+            << u"dockings --filter docking__lt=2025-04-24T15:49:00Z"_s << QList<qint64>{622};
+        QTest::newRow("at or before")
+            << u"dockings --filter docking__lte=2025-04-24T15:49:00Z"_s << QList<qint64>{622, 623};
         QTest::newRow("in April")
             << u"dockings --filter docking__gte=2025-04-01 --filter docking__lt=2025-05-01"_s
             << QList<qint64>{622, 623};
@@ -120,6 +124,8 @@ private slots:
         QTest::newRow("ports of a station")
             << u"ports --filter spacestation=18 --ordering -id"_s << QList<qint64>{41, 33, 32};
         QTest::newRow("ports by name") << u"ports --search zenith"_s << QList<qint64>{30, 3};
+        QTest::newRow("ports by stays, ties by id")
+            << u"ports --ordering -stays"_s << QList<qint64>{30, 33, 2, 3, 19, 21, 32, 41};
         QTest::newRow("hosts by stays") << u"hosts --ordering stays"_s << QList<qint64>{18, 4};
         QTest::newRow("hosts of a kind") << u"hosts --filter kind=payload"_s << QList<qint64>{};
         QTest::newRow("no such id") << u"spacecraft --filter status=4711"_s << QList<qint64>{};

@@ -4,7 +4,10 @@
 #include "startup.h"
 
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace Skydock;
 using namespace Skydock::Testing;
@@ -95,6 +98,20 @@ private slots:
         QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.errors));
         QVERIFY2(QString::fromUtf8(outcome.output).startsWith(begins), outcome.output.constData());
         QCOMPARE(outcome.errors, QString());
+    }
+
+    void noFileOfOursTakesThePlaceOfAClosedStream()
+    {
+        const int saved = dup(STDIN_FILENO);
+        close(STDIN_FILENO);
+        reserveStandardStreams();
+        QTemporaryFile file; // would get the lowest number that is free
+        const bool opened = file.open();
+        const int handle = file.handle();
+        dup2(saved, STDIN_FILENO);
+        close(saved);
+        QVERIFY(opened);
+        QVERIFY(handle > STDERR_FILENO);
     }
 
     void otherMessagesComeOutInTheEnd()

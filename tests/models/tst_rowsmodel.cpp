@@ -37,33 +37,33 @@ struct Pending
 class FakeFetcher : public RowFetcher<FakeRow, FakeQuery>
 {
 public:
-    explicit FakeFetcher(QList<Pending> *pending)
-        : m_pending(pending)
-    {
-    }
+    explicit FakeFetcher(QList<Pending> *pending) : m_pending(pending) {}
 
-    Cancel rows(QObject *, const FakeQuery &query, int first, int limit, std::function<void(Result<QList<FakeRow>>)> done) override
+    Cancel rows(QObject *, const FakeQuery &query, int first, int limit,
+                std::function<void(Result<QList<FakeRow>>)> done) override
     {
-        return hold(QStringLiteral("rows %1 from %2").arg(query.search).arg(first), [=](const std::optional<Error> &error) {
-            QList<FakeRow> rows;
-            for (int row = first; row < std::min(query.size, first + limit); ++row)
-                rows << FakeRow{row + 1000};
-            done(error ? Result<QList<FakeRow>>(tl::unexpected(*error)) : rows);
-        });
+        return hold(QStringLiteral("rows %1 from %2").arg(query.search).arg(first),
+                    [=](const std::optional<Error> &error) {
+                        QList<FakeRow> rows;
+                        for (int row = first; row < std::min(query.size, first + limit); ++row)
+                            rows << FakeRow{row + 1000};
+                        done(error ? Result<QList<FakeRow>>(tl::unexpected(*error)) : rows);
+                    });
     }
 
     Cancel count(QObject *, const FakeQuery &query, std::function<void(Result<int>)> done) override
     {
-        return hold(QStringLiteral("count %1").arg(query.search), [done, size = m_size](const std::optional<Error> &error) {
-            done(error ? Result<int>(tl::unexpected(*error)) : *size);
-        });
+        return hold(QStringLiteral("count %1").arg(query.search),
+                    [done, size = m_size](const std::optional<Error> &error) {
+                        done(error ? Result<int>(tl::unexpected(*error)) : *size);
+                    });
     }
 
-    Cancel position(QObject *, const FakeQuery &, qint64 id, std::function<void(Result<std::optional<int>>)> done) override
+    Cancel position(QObject *, const FakeQuery &, qint64 id,
+                    std::function<void(Result<std::optional<int>>)> done) override
     {
-        return hold(QStringLiteral("position"), [=](const std::optional<Error> &) {
-            done(std::optional<int>(int(id) - 1000));
-        });
+        return hold(QStringLiteral("position"),
+                    [=](const std::optional<Error> &) { done(std::optional<int>(int(id) - 1000)); });
     }
 
     std::shared_ptr<int> m_size = std::make_shared<int>(0);
@@ -82,21 +82,26 @@ private:
 constexpr TableColumn<FakeRow, FakeField> fakeColumns[] = {
     {"id", "Id", true, true, FakeField::Id,
      [](const FakeRow &row, const DisplayText &) { return QString::number(row.id); }},
-    {"plain", "Plain", false, false, {}, [](const FakeRow &, const DisplayText &) { return QStringLiteral("x"); }},
+    {"plain",
+     "Plain",
+     false,
+     false,
+     {},
+     [](const FakeRow &, const DisplayText &) { return QStringLiteral("x"); }},
 };
 
 class FakeModel : public RowsModel<FakeRow, FakeQuery, FakeField>
 {
 public:
-    FakeModel()
-        : RowsModel(fakeColumns, {}, nullptr)
-    {
-    }
+    FakeModel() : RowsModel(fakeColumns, {}, nullptr) {}
     bool isNarrowed() const override { return !searchText().isEmpty(); }
     void clearFilters() override { setSearchText({}); }
 
 protected:
-    QVariant roleData(const FakeRow &row, int role) const override { return role == IdRole ? QVariant(row.id) : QVariant(); }
+    QVariant roleData(const FakeRow &row, int role) const override
+    {
+        return role == IdRole ? QVariant(row.id) : QVariant();
+    }
 };
 
 } // namespace
@@ -274,7 +279,8 @@ private slots:
         answerAll();
         for (int page = 1; page <= 20; ++page)
             (void)text(model, page * PagedTableModel::pageSize);
-        const auto open = std::count_if(m_pending.begin(), m_pending.end(), [](const Pending &p) { return !*p.cancelled; });
+        const auto open =
+            std::count_if(m_pending.begin(), m_pending.end(), [](const Pending &p) { return !*p.cancelled; });
         QCOMPARE(open, 6);
         QVERIFY(!*m_pending.last().cancelled);
     }
@@ -300,7 +306,8 @@ private slots:
         model.sort(0, Qt::DescendingOrder);
         QCOMPARE(model.query().ordering.keys, (QList<SortKey<FakeField>>{{FakeField::Id, true}}));
         QCOMPARE(model.query().ordering.unknown, UnknownValues::Last);
-        QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString(), QStringLiteral("Id, sorted descending"));
+        QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Id, sorted descending"));
         const FakeQuery before = model.query();
         model.sort(1, Qt::AscendingOrder); // not a column that sorts
         QCOMPARE(model.query(), before);

@@ -50,7 +50,9 @@ private slots:
         QTRY_COMPARE(model.rowCount(), 34);
         model.setSearchText(QStringLiteral("endeavour"));
         QTRY_COMPARE(model.rowCount(), 1);
-        QCOMPARE(picture(model), QStringList{QStringLiteral("Crew Dragon Endeavour | C206 | Active | Capsule | Crew Dragon 2 | 819 d 19 h | 6")});
+        QCOMPARE(picture(model),
+                 QStringList{QStringLiteral(
+                     "Crew Dragon Endeavour | C206 | Active | Capsule | Crew Dragon 2 | 819 d 19 h | 6")});
         QVERIFY(model.isNarrowed());
         model.clearFilters();
         QTRY_COMPARE(model.rowCount(), 34);
@@ -77,7 +79,8 @@ private slots:
         model.setLoader(m_loader.get());
         QTRY_COMPARE(model.rowCount(), 10);
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Shenzhou 22")); // the newest
-        QCOMPARE(model.index(0, model.columnOf(QStringLiteral("departure"))).data().toString(), QStringLiteral("still docked"));
+        QCOMPARE(model.index(0, model.columnOf(QStringLiteral("departure"))).data().toString(),
+                 QStringLiteral("still docked"));
         QCOMPARE(model.index(0, 0).data(PagedTableModel::SpacecraftIdRole).toLongLong(), 624);
         QCOMPARE(model.index(0, 0).data(PagedTableModel::StayIdRole).toLongLong(), 633);
     }
@@ -88,7 +91,8 @@ private slots:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setLoader(m_loader.get());
         QTRY_COMPARE(model.rowCount(), 17);
-        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Crew Dragon")); // Crew-13, launch September 2026
+        QCOMPARE(model.index(0, 0).data().toString(),
+                 QStringLiteral("Crew Dragon")); // Crew-13, launch September 2026
         QVERIFY(model.rowAt(0)->launchNetMs);
         QVERIFY(!model.rowAt(16)->launchNetMs); // unknown launch times last
     }

@@ -26,10 +26,39 @@ private:
     static void fill(TemporaryMirror &mirror)
     {
         mirror.write(stayPage({
-            {.id = 10, .docking = QStringLiteral("1966-03-16T22:14:00Z"), .departure = QStringLiteral("1966-03-16T22:41:00Z"), .locationId = 7, .stationId = 50, .stationName = QStringLiteral("Agena"), .flightId = 1, .craftId = 1, .craftName = QStringLiteral("Gemini 8")},
-            {.id = 11, .docking = QStringLiteral("2025-04-22T12:40:00Z"), .departure = QStringLiteral("2025-05-23T16:05:00Z"), .locationId = 30, .portName = QStringLiteral("Harmony zenith"), .flightId = 2, .craftId = 2, .craftName = QStringLiteral("Cargo Dragon C209")},
-            {.id = 12, .docking = QStringLiteral("2025-07-05T21:25:00Z"), .locationId = 3, .portName = QStringLiteral("Poisk zenith"), .flightId = 3, .craftId = 3, .craftName = QStringLiteral("Progress MS-31")},
-            {.id = 13, .docking = QStringLiteral("2025-06-01T00:00:00Z"), .departure = QStringLiteral("2025-05-01T00:00:00Z"), .locationId = 7, .stationId = 50, .stationName = QStringLiteral("Agena"), .flightId = 4, .craftId = 1, .craftName = QStringLiteral("Gemini 8")},
+            {.id = 10,
+             .docking = QStringLiteral("1966-03-16T22:14:00Z"),
+             .departure = QStringLiteral("1966-03-16T22:41:00Z"),
+             .locationId = 7,
+             .stationId = 50,
+             .stationName = QStringLiteral("Agena"),
+             .flightId = 1,
+             .craftId = 1,
+             .craftName = QStringLiteral("Gemini 8")},
+            {.id = 11,
+             .docking = QStringLiteral("2025-04-22T12:40:00Z"),
+             .departure = QStringLiteral("2025-05-23T16:05:00Z"),
+             .locationId = 30,
+             .portName = QStringLiteral("Harmony zenith"),
+             .flightId = 2,
+             .craftId = 2,
+             .craftName = QStringLiteral("Cargo Dragon C209")},
+            {.id = 12,
+             .docking = QStringLiteral("2025-07-05T21:25:00Z"),
+             .locationId = 3,
+             .portName = QStringLiteral("Poisk zenith"),
+             .flightId = 3,
+             .craftId = 3,
+             .craftName = QStringLiteral("Progress MS-31")},
+            {.id = 13,
+             .docking = QStringLiteral("2025-06-01T00:00:00Z"),
+             .departure = QStringLiteral("2025-05-01T00:00:00Z"),
+             .locationId = 7,
+             .stationId = 50,
+             .stationName = QStringLiteral("Agena"),
+             .flightId = 4,
+             .craftId = 1,
+             .craftName = QStringLiteral("Gemini 8")},
         }));
     }
 
@@ -42,7 +71,8 @@ private slots:
         QTest::newRow("all, by id") << DockingQuery{} << Ids{10, 11, 12, 13};
         QTest::newRow("chaser's name") << searching(QStringLiteral("dragon")) << Ids{11};
         QTest::newRow("port's name") << searching(QStringLiteral("zenith")) << Ids{11, 12};
-        QTest::newRow("station's name and chaser") << searching(QStringLiteral("international progress")) << Ids{12};
+        QTest::newRow("station's name and chaser")
+            << searching(QStringLiteral("international progress")) << Ids{12};
         DockingQuery query;
         query.docked = true;
         QTest::newRow("docked") << query << Ids{12};
@@ -102,7 +132,9 @@ private slots:
     void rowsComeBackWhole()
     {
         TemporaryMirror mirror(TemporaryMirror::Content::Empty);
-        const DecodedPage page = stayPage({{.id = 10, .docking = QStringLiteral("1966-03-16T22:14:00Z"), .departure = QStringLiteral("1966-03-16T22:41:00Z")}});
+        const DecodedPage page = stayPage({{.id = 10,
+                                            .docking = QStringLiteral("1966-03-16T22:14:00Z"),
+                                            .departure = QStringLiteral("1966-03-16T22:41:00Z")}});
         mirror.write(page);
         QCOMPARE(valueOf(DockingStore(mirror.database()).rows({}, 0, 1)).value(0), page.stays.first().value);
     }
@@ -110,7 +142,9 @@ private slots:
     void sameNamedPortsOfTwoHostsStayTwo()
     {
         TemporaryMirror mirror(TemporaryMirror::Content::Empty);
-        mirror.write(stayPage({{.id = 1, .locationId = 5, .stationId = 4}, {.id = 2, .locationId = 6, .stationId = 18, .stationName = QStringLiteral("Tiangong")}}));
+        mirror.write(stayPage(
+            {{.id = 1, .locationId = 5, .stationId = 4},
+             {.id = 2, .locationId = 6, .stationId = 18, .stationName = QStringLiteral("Tiangong")}}));
         const DockingStore store(mirror.database());
         QCOMPARE(valueOf(store.ports()).size(), 2);
         const QList<Port> tiangong = valueOf(store.ports({{HostKind::Station, 18}}));
@@ -124,9 +158,11 @@ private slots:
         TemporaryMirror mirror;
         const QList<Host> hosts = valueOf(DockingStore(mirror.database()).hosts());
         QCOMPARE(hosts.size(), 2);
-        QCOMPARE(hosts[0], (Host{{HostKind::Station, 4}, QStringLiteral("International Space Station"), 5, 6}));
+        QCOMPARE(hosts[0],
+                 (Host{{HostKind::Station, 4}, QStringLiteral("International Space Station"), 5, 6}));
         QCOMPARE(hosts[1].portCount, 3);
-        QCOMPARE(valueOf(DockingStore(mirror.database()).hosts(QStringLiteral("SPACE international"))).size(), 1);
+        QCOMPARE(valueOf(DockingStore(mirror.database()).hosts(QStringLiteral("SPACE international"))).size(),
+                 1);
     }
 };
 

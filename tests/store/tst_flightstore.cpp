@@ -31,8 +31,10 @@ private slots:
                 "launch": {"id": "6f25718d-40d8-4c74-be30-b70674a0dfb3", "name": "old name", "net": "2025-04-21T08:15:46Z",
                 "pad": {"id": 87, "name": "39A", "location": {"id": 27, "name": "Kennedy"}}, "mission": {"id": 1, "name": "CRS-32", "type": "Resupply"},
                 "program": [{"id": 17, "name": "International Space Station"}]}})");
-        const DecodedPage first = decodedResults(newer, Collection::SpacecraftFlights, {ApiVersion::V2_3_0, RecordLevel::Normal, 1000});
-        const DecodedPage second = decodedResults(older, Collection::SpacecraftFlights, {ApiVersion::V2_0_0, RecordLevel::Normal, 2000});
+        const DecodedPage first = decodedResults(newer, Collection::SpacecraftFlights,
+                                                 {ApiVersion::V2_3_0, RecordLevel::Normal, 1000});
+        const DecodedPage second = decodedResults(older, Collection::SpacecraftFlights,
+                                                  {ApiVersion::V2_0_0, RecordLevel::Normal, 2000});
         TemporaryMirror mirror(TemporaryMirror::Content::Empty);
         mirror.write(newerFirst ? first : second);
         mirror.write(newerFirst ? second : first);
@@ -50,7 +52,8 @@ private slots:
     {
         TemporaryMirror mirror(TemporaryMirror::Content::Empty);
         const DecodedPage page = decodedResults(
-            QStringLiteral(R"({"id": 9, "spacecraft": {"id": 1, "name": "Soyuz"}, "launch": {"id": "x", "name": "y", "net": "1966-11-28T11:00:00Z"},
+            QStringLiteral(
+                R"({"id": 9, "spacecraft": {"id": 1, "name": "Soyuz"}, "launch": {"id": "x", "name": "y", "net": "1966-11-28T11:00:00Z"},
                 "landing": {"id": 1, "attempt": true, "success": false, "downrange_distance": 12.5, "landing_location": {"id": 2, "name": "Pacific"}}})"),
             Collection::SpacecraftFlights);
         mirror.write(page);

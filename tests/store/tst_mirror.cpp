@@ -151,7 +151,8 @@ private slots:
     {
         const QTemporaryDir source;
         const QString catalogue = catalogueCopy(source);
-        writeFile(catalogue + QStringLiteral("/docking_events.json"), "{\"count\": 10, \"results\": [{\"id\": ");
+        writeFile(catalogue + QStringLiteral("/docking_events.json"),
+                  "{\"count\": 10, \"results\": [{\"id\": ");
         const QTemporaryDir dir;
         const Mirror mirror(dir.path());
         const Result<MirrorInfo> info = mirror.open(catalogue);
@@ -179,8 +180,10 @@ private slots:
         const DecodedPage page = valueOf(decodePage(
             contentOf(QStringLiteral(SKYDOCK_SOURCE_DIR "/resources/catalogue/docking_events.json")),
             Collection::DockingEvents, {}));
-        const int pages = valueOf(Sql::scalar(mirror.database(), QStringLiteral("PRAGMA page_count")))->toInt();
-        (void)valueOf(Sql::run(mirror.database(), QStringLiteral("PRAGMA max_page_count = %1").arg(pages + 2)));
+        const int pages =
+            valueOf(Sql::scalar(mirror.database(), QStringLiteral("PRAGMA page_count")))->toInt();
+        (void)valueOf(
+            Sql::run(mirror.database(), QStringLiteral("PRAGMA max_page_count = %1").arg(pages + 2)));
         const Result<void> written = Mirror::write(mirror.database(), page);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::StorageFull);

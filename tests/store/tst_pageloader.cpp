@@ -26,7 +26,8 @@ private slots:
             this,
             [&](const QSqlDatabase &database) {
                 readIn = QThread::currentThread();
-                return Sql::scalar(database, QStringLiteral("SELECT count(*) FROM spacecraft")).map([](auto value) { return value->toInt(); });
+                return Sql::scalar(database, QStringLiteral("SELECT count(*) FROM spacecraft"))
+                    .map([](auto value) { return value->toInt(); });
             },
             [&](const Result<int> &answer) {
                 answeredIn = QThread::currentThread();
@@ -44,13 +45,18 @@ private slots:
         QSemaphore mayGoOn;
         bool answered = false;
         const LoadTicket ticket = loader.load<int>(
-            this, [&](const QSqlDatabase &) { mayGoOn.acquire(); return Result<int>(1); },
+            this,
+            [&](const QSqlDatabase &) {
+                mayGoOn.acquire();
+                return Result<int>(1);
+            },
             [&](const Result<int> &) { answered = true; });
         ticket.cancel();
         mayGoOn.release();
         bool later = false;
         loader.load<int>(
-            this, [](const QSqlDatabase &) { return Result<int>(2); }, [&](const Result<int> &) { later = true; });
+            this, [](const QSqlDatabase &) { return Result<int>(2); },
+            [&](const Result<int> &) { later = true; });
         QTRY_VERIFY(later);
         QVERIFY(!answered);
     }
@@ -63,11 +69,13 @@ private slots:
         {
             QObject receiver;
             loader->load<int>(
-                &receiver, [](const QSqlDatabase &) { return Result<int>(1); }, [&](const Result<int> &) { called = true; });
+                &receiver, [](const QSqlDatabase &) { return Result<int>(1); },
+                [&](const Result<int> &) { called = true; });
         }
         bool later = false;
         loader->load<int>(
-            this, [](const QSqlDatabase &) { return Result<int>(2); }, [&](const Result<int> &) { later = true; });
+            this, [](const QSqlDatabase &) { return Result<int>(2); },
+            [&](const Result<int> &) { later = true; });
         QTRY_VERIFY(later);
         QVERIFY(!called);
     }
@@ -80,7 +88,8 @@ private slots:
         loader.load<bool>(
             this,
             [](const QSqlDatabase &database) {
-                return Result<bool>(!Sql::run(database, QStringLiteral("DELETE FROM spacecraft")).has_value());
+                return Result<bool>(
+                    !Sql::run(database, QStringLiteral("DELETE FROM spacecraft")).has_value());
             },
             [&](const Result<bool> &answer) { refused = valueOf(answer); });
         QTRY_VERIFY(refused);

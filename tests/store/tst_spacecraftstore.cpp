@@ -66,11 +66,13 @@ private slots:
         QFETCH(const QString, search);
         QFETCH(const bool, serials);
         TemporaryMirror mirror(TemporaryMirror::Content::Empty);
-        mirror.write(craftPage({{1, QStringLiteral("Crew Dragon Endeavour"), QStringLiteral(R"("serial_number": "C206")"), QStringLiteral("Crew Dragon-2")},
-                                {2, QStringLiteral("Союз 7К")},
-                                {3, QStringLiteral("Grün 100%_\\\"x\\\"")},
-                                {4, QStringLiteral("神舟二十号"), {}, QStringLiteral("Shenzhou")},
-                                {5, QStringLiteral("Groß")}}));
+        mirror.write(
+            craftPage({{1, QStringLiteral("Crew Dragon Endeavour"),
+                        QStringLiteral(R"("serial_number": "C206")"), QStringLiteral("Crew Dragon-2")},
+                       {2, QStringLiteral("Союз 7К")},
+                       {3, QStringLiteral("Grün 100%_\\\"x\\\"")},
+                       {4, QStringLiteral("神舟二十号"), {}, QStringLiteral("Shenzhou")},
+                       {5, QStringLiteral("Groß")}}));
         SpacecraftQuery query;
         query.search = search;
         query.scope = serials ? SearchScope::WithSerialNumber : SearchScope::Api;
@@ -84,7 +86,8 @@ private slots:
         const auto field = SpacecraftField::TimeDocked;
         QTest::newRow("API, ascending: last") << ordered(field, false) << "zero|short|long|unknown";
         QTest::newRow("API, descending: first") << ordered(field, true) << "unknown|long|short|zero";
-        QTest::newRow("person, descending: last") << ordered(field, true, UnknownValues::Last) << "long|short|zero|unknown";
+        QTest::newRow("person, descending: last")
+            << ordered(field, true, UnknownValues::Last) << "long|short|zero|unknown";
     }
 
     void unknownValuesGoWhereTheyBelong()
@@ -101,8 +104,12 @@ private slots:
     void namesSortAsPeopleCount()
     {
         TemporaryMirror mirror(TemporaryMirror::Content::Empty);
-        mirror.write(craftPage({{1, QStringLiteral("Soyuz MS-10")}, {2, QStringLiteral("soyuz ms-9")}, {3, QStringLiteral("Soyuz MS-9")}, {4, QStringLiteral("Apollo 7")}}));
-        QCOMPARE(found(mirror, ordered(SpacecraftField::Name, false)), QStringLiteral("Apollo 7|soyuz ms-9|Soyuz MS-9|Soyuz MS-10"));
+        mirror.write(craftPage({{1, QStringLiteral("Soyuz MS-10")},
+                                {2, QStringLiteral("soyuz ms-9")},
+                                {3, QStringLiteral("Soyuz MS-9")},
+                                {4, QStringLiteral("Apollo 7")}}));
+        QCOMPARE(found(mirror, ordered(SpacecraftField::Name, false)),
+                 QStringLiteral("Apollo 7|soyuz ms-9|Soyuz MS-9|Soyuz MS-10"));
     }
 
     void filtersNarrow_data()
@@ -134,10 +141,14 @@ private slots:
     {
         QFETCH(const SpacecraftQuery, query);
         TemporaryMirror mirror(TemporaryMirror::Content::Empty);
-        const QString capsule = QStringLiteral(R"("spacecraft_config": {"id": 9, "name": "x", "type": {"id": 2, "name": "Capsule"}})");
-        mirror.write(craftPage({{1, QStringLiteral("a"), QStringLiteral(R"("in_space": true, "status": {"id": 1, "name": "Active"})")},
-                                {2, QStringLiteral("b"), QStringLiteral(R"("in_space": false, "status": {"id": 3, "name": "Destroyed"}, )") + capsule},
-                                {3, QStringLiteral("c"), QStringLiteral(R"("is_placeholder": true)")}}));
+        const QString capsule = QStringLiteral(
+            R"("spacecraft_config": {"id": 9, "name": "x", "type": {"id": 2, "name": "Capsule"}})");
+        mirror.write(craftPage(
+            {{1, QStringLiteral("a"),
+              QStringLiteral(R"("in_space": true, "status": {"id": 1, "name": "Active"})")},
+             {2, QStringLiteral("b"),
+              QStringLiteral(R"("in_space": false, "status": {"id": 3, "name": "Destroyed"}, )") + capsule},
+             {3, QStringLiteral("c"), QStringLiteral(R"("is_placeholder": true)")}}));
         QTEST(found(mirror, query), "expected");
     }
 
@@ -161,8 +172,11 @@ private slots:
         const RecordOrigin detailed{ApiVersion::V2_3_0, RecordLevel::Detailed, 1000};
         const RecordOrigin laterNormal{ApiVersion::V2_3_0, RecordLevel::Normal, 2000};
         const RecordOrigin latestOldShape{ApiVersion::V2_0_0, RecordLevel::Normal, 3000};
-        mirror.write(craftPage({{1, QStringLiteral("old name"), QStringLiteral(R"("serial_number": "C206", "in_space": false)")}}, detailed));
-        mirror.write(craftPage({{1, QStringLiteral("new name"), QStringLiteral(R"("in_space": true)")}}, laterNormal));
+        mirror.write(craftPage({{1, QStringLiteral("old name"),
+                                 QStringLiteral(R"("serial_number": "C206", "in_space": false)")}},
+                               detailed));
+        mirror.write(
+            craftPage({{1, QStringLiteral("new name"), QStringLiteral(R"("in_space": true)")}}, laterNormal));
         mirror.write(craftPage({{1, QStringLiteral("oldest shape")}}, latestOldShape));
         const SpacecraftRow row = valueOf(SpacecraftStore(mirror.database()).rows({}, 0, 1)).value(0);
         QCOMPARE(row.name, QStringLiteral("new name"));
@@ -173,8 +187,10 @@ private slots:
     void olderAnswerOfTheSameKindIsNotTaken()
     {
         TemporaryMirror mirror(TemporaryMirror::Content::Empty);
-        mirror.write(craftPage({{1, QStringLiteral("new")}}, {ApiVersion::V2_3_0, RecordLevel::Normal, 2000}));
-        mirror.write(craftPage({{1, QStringLiteral("old")}}, {ApiVersion::V2_3_0, RecordLevel::Normal, 1000}));
+        mirror.write(
+            craftPage({{1, QStringLiteral("new")}}, {ApiVersion::V2_3_0, RecordLevel::Normal, 2000}));
+        mirror.write(
+            craftPage({{1, QStringLiteral("old")}}, {ApiVersion::V2_3_0, RecordLevel::Normal, 1000}));
         QCOMPARE(found(mirror, {}), QStringLiteral("new"));
         SpacecraftQuery query;
         query.search = QStringLiteral("old");
@@ -184,7 +200,8 @@ private slots:
     void recordStaysAsItCame()
     {
         TemporaryMirror mirror(TemporaryMirror::Content::Empty);
-        const QString text = QStringLiteral(R"({"zeta":1.50,"id":7,"name":"x","future_field":{"b":[],"a":12742000.0}})");
+        const QString text =
+            QStringLiteral(R"({"zeta":1.50,"id":7,"name":"x","future_field":{"b":[],"a":12742000.0}})");
         mirror.write(decodedResults(text, Collection::Spacecraft));
         QCOMPARE(valueOf(SpacecraftStore(mirror.database()).records(7)).value(0).json, text.toUtf8());
     }

@@ -25,13 +25,15 @@ QString json(const CraftFixture &craft)
 
 QString json(const StayFixture &stay)
 {
-    const QString station = QStringLiteral(R"({"id": %1, "name": "%2"})").arg(stay.stationId).arg(stay.stationName);
+    const QString station =
+        QStringLiteral(R"({"id": %1, "name": "%2"})").arg(stay.stationId).arg(stay.stationName);
     const QString chaser = QStringLiteral(R"({"id": %1, "spacecraft": {"id": %2, "name": "%3"}})")
                                .arg(stay.flightId)
                                .arg(stay.craftId)
                                .arg(stay.craftName);
-    return QStringLiteral(R"({"id": %1, "docking": %2, "departure": %3, "docking_location": {"id": %4, "name": "%5", )"
-                          R"("spacestation": %6}, "space_station_target": %6, "flight_vehicle_chaser": %7})")
+    return QStringLiteral(
+               R"({"id": %1, "docking": %2, "departure": %3, "docking_location": {"id": %4, "name": "%5", )"
+               R"("spacestation": %6}, "space_station_target": %6, "flight_vehicle_chaser": %7})")
         .arg(stay.id)
         .arg(nullOrText(stay.docking), nullOrText(stay.departure))
         .arg(stay.locationId)
@@ -51,7 +53,8 @@ QString joined(std::initializer_list<Fixture> fixtures)
 
 DecodedPage decodedResults(const QString &results, Collection collection, RecordOrigin origin)
 {
-    const QString body = QStringLiteral(R"({"count": 1, "next": null, "previous": null, "results": [%1]})").arg(results);
+    const QString body =
+        QStringLiteral(R"({"count": 1, "next": null, "previous": null, "results": [%1]})").arg(results);
     return valueOf(decodePage(body.toUtf8(), collection, origin));
 }
 

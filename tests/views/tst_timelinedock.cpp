@@ -7,9 +7,9 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Skydock;
 
@@ -72,7 +72,7 @@ private slots:
         QFETCH(QString, text);
         TimelineDock dock;
         dock.setHosts(hosts(), shown);
-        QCOMPARE(child<QToolButton>(dock, "hostPicker")->text(), text);
+        QCOMPARE(child<QPushButton>(dock, "hostPicker")->text(), text);
     }
 
     void tickingAHostAsksForIt()
@@ -81,7 +81,7 @@ private slots:
         dock.setHosts(hosts(), {iss});
         QSignalSpy changed(&dock, &TimelineDock::shownHostsChanged);
         QAction *tick = nullptr;
-        for (QAction *action : child<QToolButton>(dock, "hostPicker")->menu()->actions()) {
+        for (QAction *action : child<QPushButton>(dock, "hostPicker")->menu()->actions()) {
             if (action->text() == QLatin1String("Mir (90)"))
                 tick = action;
         }

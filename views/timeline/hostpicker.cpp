@@ -27,11 +27,9 @@ QString escaped(QString text)
 
 } // namespace
 
-HostPicker::HostPicker(QWidget *parent) : QToolButton(parent), m_menu(new ChoiceMenu(this))
+HostPicker::HostPicker(QWidget *parent) : QPushButton(parent), m_menu(new ChoiceMenu(this))
 {
     setObjectName(QStringLiteral("hostPicker"));
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setPopupMode(QToolButton::InstantPopup);
     setToolTip(tr("Choose the hosts whose ports are shown"));
     m_menu->setToolTipsVisible(true);
     setMenu(m_menu);

@@ -4,14 +4,14 @@
 
 #include "docking.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 namespace Skydock {
 
 class ChoiceMenu;
 
 /// Which hosts the timeline shows: a button that names them, and a list to tick them in.
-class HostPicker : public QToolButton
+class HostPicker : public QPushButton
 {
     Q_OBJECT
 

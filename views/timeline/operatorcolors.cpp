@@ -24,6 +24,7 @@ constexpr std::array knownOperators = {
     KnownOperator{QLatin1String("Soviet"), 6, QLatin1String("Soviet")},
     KnownOperator{QLatin1String("National Aeronautics"), 2, QLatin1String("NASA")},
     KnownOperator{QLatin1String("China National"), 3, QLatin1String("CNSA")},
+    KnownOperator{QLatin1String("China Aerospace"), 6, QLatin1String("CASC")},
     KnownOperator{QLatin1String("China"), 3, QLatin1String()},
     KnownOperator{QLatin1String("European Space Agency"), 4, QLatin1String("ESA")},
     KnownOperator{QLatin1String("Japan Aerospace"), 5, QLatin1String("JAXA")},
