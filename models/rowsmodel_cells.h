@@ -131,7 +131,7 @@ QVariant RowsModel<Row, Query, Field>::headerData(int section, Qt::Orientation o
 template <class Row, class Query, class Field>
 QString RowsModel<Row, Query, Field>::spokenTitle(const TableColumn<Row, Field> &info) const
 {
-    const QString title = QCoreApplication::translate("Skydock::Columns", info.title);
+    QString title = QCoreApplication::translate("Skydock::Columns", info.title);
     const auto &keys = m_query.ordering.keys;
     if (!info.sortField || keys.isEmpty() || keys.first().field != *info.sortField)
         return title;

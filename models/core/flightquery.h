@@ -25,8 +25,8 @@ enum class FlightField {
 /// A question about flights (WIRE: /spacecraft_flights/).
 struct FlightQuery
 {
-    QString
-        search; ///< in spacecraft, launch, destination, pad, mission and programmes; the API has no search here
+    /// In spacecraft, launch, destination, pad, mission and programmes; the API has no search here.
+    QString search;
     std::optional<qint64> spacecraftId;
     Ordering<FlightField> ordering;
 

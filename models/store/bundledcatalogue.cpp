@@ -85,7 +85,7 @@ Result<QList<DecodedPage>> BundledCatalogue::pages() const
     if (files.isEmpty())
         return damaged(manifestPath());
     QList<DecodedPage> pages;
-    for (const QJsonValue &entry : files) {
+    for (const auto entry : files) {
         Result<DecodedPage> page = pageOf(m_directory, entry.toObject());
         if (!page)
             return tl::unexpected(page.error());

@@ -46,7 +46,7 @@ Result<Database> Database::open(const QString &path, Access access)
     return database;
 }
 
-Database::Database(QSqlDatabase handle) : m_handle(std::move(handle))
+Database::Database(const QSqlDatabase &handle) : m_handle(handle)
 {}
 
 Database::Database(Database &&other) noexcept : m_handle(std::exchange(other.m_handle, QSqlDatabase()))

@@ -26,7 +26,7 @@ public:
     const QSqlDatabase &handle() const { return m_handle; }
 
 private:
-    explicit Database(QSqlDatabase handle);
+    explicit Database(const QSqlDatabase &handle);
     void close();
     QSqlDatabase m_handle;
 };

@@ -88,14 +88,14 @@ bool containsTerms(const QString &name, const QString &search)
 
 } // namespace
 
-DockingStore::DockingStore(QSqlDatabase database)
+DockingStore::DockingStore(const QSqlDatabase &database)
     : m_database(database)
-    , m_records(std::move(database), Collection::DockingEvents)
+    , m_records(database, Collection::DockingEvents)
 {}
 
 Result<bool> DockingStore::put(const Decoded<Stay> &stay)
 {
-    const Result<bool> taken = m_records.put(stay.value.id, stay.record, stay.origin);
+    Result<bool> taken = m_records.put(stay.value.id, stay.record, stay.origin);
     if (!taken || !*taken)
         return taken;
     const Result<QList<StoredRecord>> stored = records(stay.value.id);

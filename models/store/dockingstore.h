@@ -16,7 +16,7 @@ namespace Skydock {
 class DockingStore
 {
 public:
-    explicit DockingStore(QSqlDatabase database);
+    explicit DockingStore(const QSqlDatabase &database);
 
     /// Inside the caller's transaction.
     Result<bool> put(const Decoded<Stay> &stay);

@@ -40,14 +40,14 @@ QString sortColumn(FlightField field)
 
 } // namespace
 
-FlightStore::FlightStore(QSqlDatabase database)
+FlightStore::FlightStore(const QSqlDatabase &database)
     : m_database(database)
-    , m_records(std::move(database), Collection::SpacecraftFlights)
+    , m_records(database, Collection::SpacecraftFlights)
 {}
 
 Result<bool> FlightStore::put(const Decoded<Flight> &flight)
 {
-    const Result<bool> taken = m_records.put(flight.value.id, flight.record, flight.origin);
+    Result<bool> taken = m_records.put(flight.value.id, flight.record, flight.origin);
     if (!taken || !*taken)
         return taken;
     const Result<QList<StoredRecord>> stored = records(flight.value.id);

@@ -16,7 +16,7 @@ namespace Skydock {
 class FlightStore
 {
 public:
-    explicit FlightStore(QSqlDatabase database);
+    explicit FlightStore(const QSqlDatabase &database);
 
     /// Inside the caller's transaction.
     Result<bool> put(const Decoded<Flight> &flight);

@@ -21,7 +21,7 @@ namespace Skydock {
 namespace {
 
 /// Below this size a whole integrity check takes a few milliseconds, so it is made at every start.
-constexpr qint64 checkedSizeBytes = 32 * 1024 * 1024;
+constexpr qint64 checkedSizeBytes = qint64(32) * 1024 * 1024;
 
 /// How long one process waits while another creates or migrates the mirror, in milliseconds.
 constexpr int lockTimeoutMs = 20'000;
@@ -175,7 +175,7 @@ Result<MirrorInfo> Mirror::open(const QString &catalogueDir) const
     });
 }
 
-Result<void> Mirror::write(QSqlDatabase database, const DecodedPage &page)
+Result<void> Mirror::write(const QSqlDatabase &database, const DecodedPage &page)
 {
     return Sql::transaction(database, [&] { return putPage(database, page); });
 }

@@ -27,7 +27,7 @@ public:
     Result<MirrorInfo> open(const QString &catalogueDir = QStringLiteral(":/catalogue")) const;
 
     /// One page of records in one transaction: in the mirror whole or not at all.
-    static Result<void> write(QSqlDatabase database, const DecodedPage &page);
+    static Result<void> write(const QSqlDatabase &database, const DecodedPage &page);
 
 private:
     Result<void> makeFolder() const;

@@ -43,7 +43,7 @@ public:
     LoadTicket load(QObject *receiver, std::function<Result<T>(const QSqlDatabase &)> read,
                     std::function<void(Result<T>)> done)
     {
-        const LoadTicket ticket;
+        LoadTicket ticket;
         start([this, ticket, receiver = QPointer<QObject>(receiver), read = std::move(read),
                done = std::move(done)]() mutable {
             if (ticket.isCancelled())

@@ -23,8 +23,8 @@ QByteArray unpacked(const QByteArray &body)
 
 } // namespace
 
-RecordStore::RecordStore(QSqlDatabase database, Collection collection)
-    : m_database(std::move(database))
+RecordStore::RecordStore(const QSqlDatabase &database, Collection collection)
+    : m_database(database)
     , m_collection(collection)
 {}
 

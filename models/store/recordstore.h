@@ -25,7 +25,7 @@ struct StoredRecord
 class RecordStore
 {
 public:
-    RecordStore(QSqlDatabase database, Collection collection);
+    RecordStore(const QSqlDatabase &database, Collection collection);
 
     /// True when the record was taken, false when the mirror has a later one of the same shape and level.
     Result<bool> put(qint64 id, const QByteArray &json, RecordOrigin origin);

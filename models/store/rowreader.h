@@ -9,10 +9,8 @@
 #include <QList>
 #include <QSqlError>
 
-namespace Skydock {
-
 /// The reads every store offers over its statement: count, rows, ids, position.
-namespace RowReader {
+namespace Skydock::RowReader {
 
 inline Result<int> count(const QSqlDatabase &database, const SelectStatement &statement)
 {
@@ -61,6 +59,4 @@ inline Result<std::optional<int>> position(const QSqlDatabase &database, const S
         });
 }
 
-} // namespace RowReader
-
-} // namespace Skydock
+} // namespace Skydock::RowReader

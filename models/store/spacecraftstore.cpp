@@ -52,15 +52,15 @@ QString sortColumn(SpacecraftField field)
 
 } // namespace
 
-SpacecraftStore::SpacecraftStore(QSqlDatabase database)
+SpacecraftStore::SpacecraftStore(const QSqlDatabase &database)
     : m_database(database)
-    , m_records(std::move(database), Collection::Spacecraft)
+    , m_records(database, Collection::Spacecraft)
 {}
 
 Result<bool> SpacecraftStore::put(const Decoded<Spacecraft> &spacecraft)
 {
     const qint64 id = spacecraft.value.id;
-    const Result<bool> taken = m_records.put(id, spacecraft.record, spacecraft.origin);
+    Result<bool> taken = m_records.put(id, spacecraft.record, spacecraft.origin);
     if (!taken || !*taken)
         return taken;
     const Result<Spacecraft> merged = this->spacecraft(id);

@@ -17,7 +17,7 @@ namespace Skydock {
 class SpacecraftStore
 {
 public:
-    explicit SpacecraftStore(QSqlDatabase database);
+    explicit SpacecraftStore(const QSqlDatabase &database);
 
     /// Inside the caller's transaction. A poorer record never overwrites a richer one. Says whether it was taken.
     Result<bool> put(const Decoded<Spacecraft> &spacecraft);

@@ -27,7 +27,7 @@ Result<std::optional<QVariant>> scalar(const QSqlDatabase &database, const QStri
 
 /// Runs the body inside one transaction: committed when it returns a value, rolled back when it returns an error.
 template <class Body>
-Result<void> transaction(QSqlDatabase database, Body body)
+Result<void> transaction(const QSqlDatabase &database, Body body)
 {
     if (auto begun = run(database, QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return tl::unexpected(begun.error());

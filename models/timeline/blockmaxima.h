@@ -35,8 +35,8 @@ public:
     {
         if (from >= to || m_levels.empty())
             return;
-        descend(int(m_levels.size()) - 1, 0, qsizetype(m_levels.back().size()), threshold, from, to, value,
-                visit);
+        descend(int(m_levels.size()) - 1, 0, qsizetype(m_levels.back().size()), Wanted{threshold, from, to},
+                value, visit);
     }
 
 private:
@@ -57,23 +57,31 @@ private:
         return level < 0 ? m_size : qsizetype(m_levels[size_t(level)].size());
     }
 
+    /// What a search is for: values of at least `threshold` in [from, to).
+    struct Wanted
+    {
+        qint64 threshold = 0;
+        qsizetype from = 0;
+        qsizetype to = 0;
+    };
+
     template <typename Value, typename Visit>
-    void descend(int level, qsizetype begin, qsizetype end, qint64 threshold, qsizetype from, qsizetype to,
-                 Value &value, Visit &visit) const
+    void descend(int level, qsizetype begin, qsizetype end, const Wanted &wanted, Value &value,
+                 Visit &visit) const
     {
         qsizetype width = 1; // values under one entry of this level
         for (int i = 0; i <= level; ++i)
             width *= blockSize;
-        begin = std::max(begin, from / width);
-        end = std::min(end, (to + width - 1) / width);
+        begin = std::max(begin, wanted.from / width);
+        end = std::min(end, (wanted.to + width - 1) / width);
         for (qsizetype i = begin; i < end; ++i) {
-            if ((level < 0 ? value(i) : m_levels[size_t(level)][size_t(i)]) < threshold)
+            if ((level < 0 ? value(i) : m_levels[size_t(level)][size_t(i)]) < wanted.threshold)
                 continue;
             if (level < 0)
                 visit(i);
             else
-                descend(level - 1, i * blockSize, std::min((i + 1) * blockSize, sizeAt(level - 1)), threshold,
-                        from, to, value, visit);
+                descend(level - 1, i * blockSize, std::min((i + 1) * blockSize, sizeAt(level - 1)), wanted,
+                        value, visit);
         }
     }
 

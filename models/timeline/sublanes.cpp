@@ -9,7 +9,7 @@ namespace Skydock {
 
 int assignTracks(std::vector<StaySpan> &spans, qint64 nowMs)
 {
-    std::array<qint64, maxTracks> busyUntil;
+    std::array<qint64, maxTracks> busyUntil = {};
     std::array<StaySpan *, maxTracks> occupant = {};
     busyUntil.fill(std::numeric_limits<qint64>::min());
     int used = 0;

@@ -167,6 +167,7 @@ std::vector<TimelineBuilder::HostDraft> TimelineBuilder::hostsInOrder() const
         }
     }
     std::vector<HostDraft> hosts;
+    hosts.reserve(byKey.size());
     for (auto &[key, host] : byKey)
         hosts.push_back(std::move(host));
     std::stable_sort(hosts.begin(), hosts.end(), [this](const HostDraft &a, const HostDraft &b) {

@@ -62,8 +62,8 @@ History madeHistory(int count)
         stay.port = port.key;
         stay.portName = port.name;
         stay.hostName = port.hostName;
-        stay.dockingMs =
-            firstMs + qint64(double(i / portCount) * pitch + random.generateDouble() * pitch * 0.2);
+        const qint64 turn = i / portCount;
+        stay.dockingMs = firstMs + qint64(double(turn) * pitch + random.generateDouble() * pitch * 0.2);
         const double length = i % 997 == 0 ? 20 : 0.2 + 0.6 * random.generateDouble();
         if (i % 5003 != 0)
             stay.departureMs = *stay.dockingMs + qint64(pitch * length);

@@ -90,8 +90,8 @@ private slots:
         (void)valueOf(mirror.open());
         QFile file(mirror.path());
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(3 * 4096));
-        file.write(QByteArray(int(file.size()) - 4 * 4096, '\x5a'));
+        QVERIFY(file.seek(qint64(3) * 4096));
+        file.write(QByteArray(qsizetype(file.size()) - qsizetype(4) * 4096, '\x5a'));
         file.close();
         const MirrorInfo info = valueOf(mirror.open());
         QVERIFY(info.setAside);

@@ -102,7 +102,7 @@ private slots:
     {
         QList<TimeInterval> times;
         for (int i = 0; i < 2000; ++i)
-            times.append({i * 7, i * 7 + 1});
+            times.append({qint64(i) * 7, qint64(i) * 7 + 1});
         const StayIndex index = indexOf(times);
         StayPicture whole;
         aggregateStays(index, {0, 14'000}, 100.0, whole);
@@ -120,7 +120,7 @@ private slots:
     {
         QList<TimeInterval> times;
         for (int i = 0; i < 200'000; ++i)
-            times.append({i * 10, i * 10 + 3});
+            times.append({qint64(i) * 10, qint64(i) * 10 + 3});
         const StayIndex index = indexOf(times);
         StayPicture picture;
         constexpr double msPerPixel = 2'000'000.0 / 1600;

@@ -134,7 +134,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Skydock::TableSituation)
-
 QTEST_MAIN(TestPlaceholder)
 #include "tst_placeholder.moc"
