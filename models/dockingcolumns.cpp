@@ -81,7 +81,7 @@ constexpr TableColumn<Stay, Field> columns[] = {
     {"docking", QT_TRANSLATE_NOOP("Skydock::Columns", "Docking (UTC)"), true, true, Field::Docking,
      shortInstant<Stay, &Stay::dockingMs>, instant<Stay, &Stay::dockingMs>},
     {"departure", QT_TRANSLATE_NOOP("Skydock::Columns", "Departure (UTC)"), true, true, Field::Departure,
-     departure},
+     departure, exactDeparture},
     {"length", QT_TRANSLATE_NOOP("Skydock::Columns", "Length of stay"), true, true, Field::Length, length,
      exactLength},
     {"type", QT_TRANSLATE_NOOP("Skydock::Columns", "Type"), false, false, {}, chaserType},

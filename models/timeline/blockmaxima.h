@@ -75,14 +75,21 @@ private:
         begin = std::max(begin, wanted.from / width);
         end = std::min(end, (wanted.to + width - 1) / width);
         for (qsizetype i = begin; i < end; ++i) {
-            if ((level < 0 ? value(i) : m_levels[size_t(level)][size_t(i)]) < wanted.threshold)
-                continue;
-            if (level < 0)
-                visit(i);
-            else
-                descend(level - 1, i * blockSize, std::min((i + 1) * blockSize, sizeAt(level - 1)), wanted,
-                        value, visit);
+            const qint64 highest = level < 0 ? value(i) : m_levels[size_t(level)][size_t(i)];
+            if (highest >= wanted.threshold)
+                enter(level, i, wanted, value, visit);
         }
+    }
+
+    /// A value is visited, a block is looked into.
+    template <typename Value, typename Visit>
+    void enter(int level, qsizetype i, const Wanted &wanted, Value &value, Visit &visit) const
+    {
+        if (level < 0)
+            visit(i);
+        else
+            descend(level - 1, i * blockSize, std::min((i + 1) * blockSize, sizeAt(level - 1)), wanted, value,
+                    visit);
     }
 
     qsizetype m_size = 0;

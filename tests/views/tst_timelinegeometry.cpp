@@ -138,7 +138,7 @@ private slots:
         QList<Stay> stays;
         for (int i = 0; i < 500; ++i) {
             Stay one = stay(i + 1, 11, 50, 50);
-            one.dockingMs = 50 * dayMs + i * 30'000;
+            one.dockingMs = 50 * dayMs + qint64(i) * 30'000;
             one.departureMs = *one.dockingMs + 10'000;
             stays.append(one);
         }
