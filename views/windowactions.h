@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;
@@ -23,20 +24,20 @@ public:
     /// The menu bar; every action is in exactly one menu.
     void fillMenus(ColumnChooser *columns, const WindowDocks *docks);
 
-    QAction *quit;
-    QAction *find;
-    QAction *copy;
-    QAction *clearAll;
-    QAction *tabs[3];
-    QAction *flightsOfCraft;
-    QAction *dockingsOfCraft;
-    QAction *zoomIn;
-    QAction *zoomOut;
-    QAction *showAll;
-    QAction *showNow;
-    QAction *fullScreen;
-    QAction *about;
-    QAction *aboutQt;
+    QAction *quit = nullptr;
+    QAction *find = nullptr;
+    QAction *copy = nullptr;
+    QAction *clearAll = nullptr;
+    QAction *tabs[3] = {};
+    QAction *flightsOfCraft = nullptr;
+    QAction *dockingsOfCraft = nullptr;
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QAction *showAll = nullptr;
+    QAction *showNow = nullptr;
+    QAction *fullScreen = nullptr;
+    QAction *about = nullptr;
+    QAction *aboutQt = nullptr;
 
 private:
     QAction *add(const char *name, const QString &text, const QKeySequence &shortcut = {});

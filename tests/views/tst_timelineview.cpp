@@ -26,7 +26,7 @@ QList<Stay> history(int ports, int perPort)
             stay.port = {{HostKind::Station, p / 5}, p};
             stay.hostName = QStringLiteral("Station %1").arg(p / 5);
             stay.portName = QStringLiteral("Port %1").arg(p, 2, 10, QLatin1Char('0'));
-            stay.dockingMs = nowMs - (perPort - i) * 150 * dayMs;
+            stay.dockingMs = nowMs - qint64(perPort - i) * 150 * dayMs;
             stay.departureMs = *stay.dockingMs + 100 * dayMs;
             stay.chaser = Vehicle{VehicleKind::Flight, stay.id, QStringLiteral("Craft <b>%1</b>").arg(i),
                                   p * 100 + i % 10,    {},      QStringLiteral("SpaceX")};

@@ -63,7 +63,8 @@ void DockingTimelineView::showAll()
 void DockingTimelineView::showNow()
 {
     const TimeInterval range = visibleRange();
-    setVisibleRange(TimeScale::panned(range, double(nowMs()) - double(range.fromMs + range.lengthMs() / 2)));
+    const qint64 middleMs = range.fromMs + range.lengthMs() / 2;
+    setVisibleRange(TimeScale::panned(range, double(nowMs()) - double(middleMs)));
 }
 
 void DockingTimelineView::zoomIn()

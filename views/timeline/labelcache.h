@@ -59,7 +59,7 @@ private:
     const Label &label(const QString &text, const QFont &font, const QColor &color, qreal pixelRatio);
     int drawText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
                  const QColor &color, Qt::Alignment alignment) const;
-    void drawCut(QPainter &painter, const QRect &rect, const Label &label, const QFont &font,
+    void drawCut(QPainter &painter, const QRect &rect, const Label &drawn, const QFont &font,
                  const QColor &color);
 
     QCache<Key, Label> m_labels;

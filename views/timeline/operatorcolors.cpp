@@ -13,7 +13,7 @@ namespace {
 struct KnownOperator
 {
     QLatin1String part; ///< of the name as Launch Library writes it
-    int slot;
+    int slot = 0;
     QLatin1String shortName;
 };
 

@@ -18,6 +18,8 @@ int distanceTo(const QRect &rect, int x)
 
 } // namespace
 
+// A geometry is complete when it is made: all that it depends on comes in here.
+// NOLINTNEXTLINE(readability-function-size)
 TimelineGeometry::TimelineGeometry(const TimelineContents &contents, const TimelineRows &rows,
                                    const TimelineMetrics &metrics, const QSize &viewport,
                                    const TimeInterval &range, int scrolledBy, Qt::LayoutDirection direction,

@@ -170,12 +170,13 @@ void TimelineOverview::mouseMoveEvent(QMouseEvent *event)
     }
     const qint64 at = scale().instantAt(x);
     TimeInterval window = m_grabbedWindow;
-    if (m_grabbed == Inside)
+    if (m_grabbed == Inside) {
         window = TimeScale::panned(window, double(at - m_grabbedMs));
-    else if (m_grabbed == LeftEdge)
+    } else if (m_grabbed == LeftEdge) {
         window.fromMs = std::min(at, window.toMs - TimeScale::shortestMs);
-    else
+    } else {
         window.toMs = std::max(at, window.fromMs + TimeScale::shortestMs);
+    }
     emit windowRequested(window);
 }
 

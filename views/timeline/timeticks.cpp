@@ -15,15 +15,15 @@ namespace Skydock {
 namespace {
 
 constexpr qint64 minuteMs = 60'000;
-constexpr qint64 dayMs = 24 * 60 * minuteMs;
+constexpr qint64 dayMs = qint64(24) * 60 * minuteMs;
 constexpr int lastYear = 9999;
 constexpr size_t mostTicks = 1000; ///< more than any screen shows; a guard, not a limit that is met
 
 struct StepRow
 {
     TickStep step;
-    double lengthMs;
-    int labelCharacters;
+    double lengthMs = 0;
+    int labelCharacters = 0;
 };
 
 constexpr double yearMs = 365.2425 * double(dayMs);
