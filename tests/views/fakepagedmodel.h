@@ -124,7 +124,8 @@ public:
     QString columnKey(int column) const override
     {
         return QStringList{QStringLiteral("name"), QStringLiteral("status"), QStringLiteral("flights_count"),
-                           QStringLiteral("note")}[column];
+                           QStringLiteral("note")}
+            .at(column);
     }
     bool isColumnShownByDefault(int column) const override { return column != 3; }
     bool isColumnSortable(int column) const override { return column != 3; }

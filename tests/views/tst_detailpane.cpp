@@ -206,7 +206,7 @@ void TestDetailPane::theSelectedStayIsMarked()
     QCOMPARE(marked(), QStringList());
     m_selection.select(74, 623);
     QCOMPARE(marked().size(), 1);
-    QVERIFY(marked().first().startsWith(QStringLiteral("Relocated")));
+    QVERIFY(marked().constFirst().startsWith(QStringLiteral("Relocated")));
     m_selection.select(74);
     QCOMPARE(marked(), QStringList());
 }

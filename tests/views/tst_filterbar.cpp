@@ -101,11 +101,12 @@ private slots:
     {
         QMenu *status = menu("status");
         status->popup({0, 0});
-        status->setActiveAction(status->actions()[0]);
+        status->setActiveAction(status->actions().at(0));
         QTest::keyClick(status, Qt::Key_Space);
         QVERIFY(status->isVisible());
-        QVERIFY(status->actions()[0]->isChecked());
-        QTest::mouseClick(status, Qt::LeftButton, {}, status->actionGeometry(status->actions()[1]).center());
+        QVERIFY(status->actions().at(0)->isChecked());
+        QTest::mouseClick(status, Qt::LeftButton, {},
+                          status->actionGeometry(status->actions().at(1)).center());
         QVERIFY(status->isVisible());
         QCOMPARE(m_filters->m_groups[0].chosen, (QList<qint64>{1, 3}));
         status->hide();
