@@ -14,6 +14,7 @@ target_compile_definitions(skydock_options INTERFACE
 target_compile_options(skydock_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
   -Wcast-align -Wimplicit-fallthrough -fvisibility=hidden
+  $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess> # without it ccache passes by every file with a precompiled header
   $<$<BOOL:${SKYDOCK_WERROR}>:-Werror>)
 target_link_options(skydock_options INTERFACE -Wl,--as-needed)
 if(SKYDOCK_SANITIZE)

@@ -22,9 +22,10 @@ struct Error
         NewerSchema, ///< the mirror was written by a newer Skydock
         Damaged,     ///< a file is not what it should be
         Storage,     ///< any other failure of the mirror
-        Network,
-        Throttled,
-        Cancelled, ///< a newer request took its place; never shown
+        Offline,     ///< no network, or nobody answers at that address
+        Network,     ///< the server or the way to it is in trouble
+        Throttled,   ///< the calls of this hour are used up; `retryAfter` says until when
+        Cancelled,   ///< a newer request took its place; never shown
     };
     Kind kind = Kind::Storage;
     QString text;

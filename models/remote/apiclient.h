@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apirequest.h"
+#include "clock.h"
+#include "download.h"
+#include "result.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <functional>
+
+namespace Skydock {
+
+/// Where Launch Library is and who we are there.
+struct ApiAccount
+{
+    QUrl baseUrl = QUrl(QString::fromLatin1(productionBaseUrl));
+    QString token; ///< empty: anonymous. Never in a log, an error text or an address
+
+    bool operator==(const ApiAccount &) const = default;
+};
+
+struct ApiReply
+{
+    QByteArray body;
+    qint64 fetchedMs = 0; ///< when the answer was complete, UTC, by our clock
+};
+
+/// Asks Launch Library, one request at a time or several. Lives on one thread and never blocks it. Knows nothing of
+/// budgets and retries: it says what happened.
+class ApiClient : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(Result<ApiReply>)>;
+    using Cancel = std::function<void()>;
+
+    ApiClient(ApiAccount account, Clock *clock, DownloadLimits limits = {}, QObject *parent = nullptr);
+
+    const ApiAccount &account() const { return m_account; }
+
+    /// `done` is called once, never from within this call, and not at all once cancelled or when the receiver is gone.
+    ///
+    /// The error's kinds: Throttled (429, with `retryAfter` where the server gave one), NotFound (404), Usage (400 and
+    /// other refusals of what we asked), Permission (401 or 403: the token), Offline (no network, no such host, nobody
+    /// answers there), Network (timeouts, TLS, broken off, 5xx, redirects that lead away), Damaged (200, but no JSON
+    /// object).
+    Cancel get(const ApiRequest &request, QObject *receiver, Done done);
+
+private:
+    ApiAccount m_account;
+    Clock *m_clock;
+    DownloadLimits m_limits;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace Skydock
