@@ -5,6 +5,7 @@
 #include "dockingdecoder.h"
 #include "flightdecoder.h"
 #include "jsonvalue.h"
+#include "placedecoder.h"
 #include "spacecraftdecoder.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maximumBodySize = 64LL * 1024 * 1024;
+constexpr qsizetype maximumRows = 1000; ///< in one answer; Launch Library gives at most a hundred
 
 tl::unexpected<Error> damaged(const QString &text)
 {
@@ -58,6 +60,12 @@ QString kindName(Collection collection)
         return u"docking event"_s;
     case Collection::SpacecraftFlights:
         return u"flight"_s;
+    case Collection::SpaceStations:
+        return u"space station"_s;
+    case Collection::DockingLocations:
+        return u"docking location"_s;
+    case Collection::SpacecraftStatuses:
+        return u"spacecraft status"_s;
     }
     return {};
 }
@@ -88,6 +96,12 @@ std::optional<qint64> readRecord(Collection collection, const JsonReader &reader
         const auto read = readFlight(reader, harvest);
         return read ? std::optional(read->flight.id) : std::nullopt;
     }
+    case Collection::SpaceStations:
+        return readStation(reader, harvest);
+    case Collection::DockingLocations:
+        return readDockingLocation(reader, harvest);
+    case Collection::SpacecraftStatuses:
+        return readSpacecraftStatus(reader, harvest);
     }
     return std::nullopt;
 }
@@ -101,6 +115,7 @@ public:
     void readSingle(const QJsonObject &object, JsonSlice slice)
     {
         m_count = 1;
+        m_rows = 1;
         readListed(object, slice, kindName(m_collection));
     }
 
@@ -108,8 +123,12 @@ public:
     {
         const QJsonArray results = envelope.value("results"_L1).toArray();
         const QList<JsonSlice> slices = slice.member("results").elements();
+        m_rows = int(results.size());
         readCount(envelope.value("count"_L1), results.size());
-        for (qsizetype i = 0; i < results.size(); ++i) {
+        if (results.size() > maximumRows)
+            m_log.add({u"list"_s, u"results"_s,
+                       u"%1 records, only the first %2 were read"_s.arg(results.size()).arg(maximumRows)});
+        for (qsizetype i = 0; i < std::min(results.size(), maximumRows); ++i) {
             const QString name = u"%1 at position %2"_s.arg(kindName(m_collection)).arg(i + 1);
             readListed(results.at(i), slices.value(i), name);
         }
@@ -119,6 +138,7 @@ public:
     {
         DecodedPage page = m_harvest.page();
         page.count = m_count;
+        page.rows = m_rows;
         page.problems = m_log.problems();
         page.refused = m_refused;
         page.ids = m_ids;
@@ -144,7 +164,7 @@ private:
             return;
         }
         const auto id = usableId(value.toObject().value("id"_L1));
-        const QString name = id ? u"%1 %2"_s.arg(kindName(m_collection)).arg(*id) : nameWithoutId;
+        const QString name = id ? recordName(m_collection, *id) : nameWithoutId;
         const RecordContext context{name, m_origin, m_log};
         const JsonReader reader(context, value.toObject(), slice);
         const auto read = readRecord(m_collection, reader, m_harvest);
@@ -159,6 +179,7 @@ private:
     ProblemLog m_log;
     Harvest m_harvest;
     qint64 m_count = 0;
+    int m_rows = 0;
     int m_refused = 0;
     QList<qint64> m_ids;
 };
@@ -188,6 +209,11 @@ Result<T> withId(const Result<std::optional<T>> &read)
 }
 
 } // namespace
+
+QString recordName(Collection collection, qint64 id)
+{
+    return u"%1 %2"_s.arg(kindName(collection)).arg(id);
+}
 
 Result<DecodedPage> decodePage(const QByteArray &body, Collection collection, RecordOrigin origin)
 {

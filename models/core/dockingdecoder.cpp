@@ -106,16 +106,6 @@ Party readParty(const JsonReader &event, const PartyKeys &keys, Harvest &harvest
     return station.vehicle ? station : payload;
 }
 
-std::optional<Host> readPortOwner(const JsonReader &location)
-{
-    auto station = readHost(location, "spacestation"_L1, HostKind::Station);
-    auto configuration = readHost(location, "spacecraft"_L1, HostKind::Configuration);
-    auto payload = readHost(location, "payload"_L1, HostKind::Payload);
-    if (station)
-        return station;
-    return configuration ? configuration : payload;
-}
-
 /// A port that does not say whose it is belongs to the target.
 void readPort(const JsonReader &event, const std::optional<Host> &target, Stay &stay)
 {
@@ -132,6 +122,17 @@ void readPort(const JsonReader &event, const std::optional<Host> &target, Stay &
     }
 }
 
+void fillFrom(const Berth &berth, Stay &stay)
+{
+    if (stay.port.locationId == 0) {
+        stay.port = berth.port.key;
+        stay.portName = berth.port.name;
+        stay.hostName = berth.port.hostName;
+    }
+    if (!stay.target)
+        stay.target = berth.target;
+}
+
 void harvestPort(const Stay &stay, Harvest &harvest)
 {
     if (stay.port.host.id == 0)
@@ -143,7 +144,17 @@ void harvestPort(const Stay &stay, Harvest &harvest)
 
 } // namespace
 
-std::optional<Stay> readStay(const JsonReader &reader, Harvest &harvest)
+std::optional<Host> readPortOwner(const JsonReader &location)
+{
+    auto station = readHost(location, "spacestation"_L1, HostKind::Station);
+    auto configuration = readHost(location, "spacecraft"_L1, HostKind::Configuration);
+    auto payload = readHost(location, "payload"_L1, HostKind::Payload);
+    if (station)
+        return station;
+    return configuration ? configuration : payload;
+}
+
+std::optional<Stay> readStay(const JsonReader &reader, Harvest &harvest, const Berth *berth)
 {
     const auto id = reader.requiredId();
     if (!id)
@@ -156,10 +167,13 @@ std::optional<Stay> readStay(const JsonReader &reader, Harvest &harvest)
     const Party target = readParty(reader, targetKeys, harvest);
     stay.target = target.vehicle;
     readPort(reader, target.host, stay);
+    if (berth)
+        fillFrom(*berth, stay);
     harvestPort(stay, harvest);
     if (target.host)
         harvest.add(*target.host);
-    harvest.add(decoded(stay, reader, levelOf(reader)));
+    // Without port and target it is less than a list shows, and must not take the place of an event that has them.
+    harvest.add(decoded(stay, reader, berth ? RecordLevel::List : levelOf(reader)));
     return stay;
 }
 

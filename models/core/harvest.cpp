@@ -65,6 +65,16 @@ void Harvest::add(const Port &port)
     addNamed(m_page.ports, m_ports, port);
 }
 
+void Harvest::add(const FilterChoice &status)
+{
+    m_page.statuses.append(status);
+}
+
+void Harvest::add(KeptRecord record)
+{
+    m_page.kept.append(std::move(record));
+}
+
 RecordLevel levelOf(const JsonReader &reader)
 {
     const RecordLevel asked = reader.context().origin.level;

@@ -19,6 +19,8 @@ public:
     void add(Decoded<Stay> stay);
     void add(const Host &host);
     void add(const Port &port);
+    void add(const FilterChoice &status);
+    void add(KeptRecord record);
 
     const DecodedPage &page() const { return m_page; }
 

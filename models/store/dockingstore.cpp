@@ -70,6 +70,8 @@ Stay mergedStay(Stay newer, const Stay &older)
         newer.chaser = older.chaser;
     if (!newer.target)
         newer.target = older.target;
+    if (newer.port.locationId == 0)
+        newer.port = older.port;
     if (newer.portName.isEmpty() && newer.port == older.port)
         newer.portName = older.portName;
     if (newer.hostName.isEmpty() && newer.port.host == older.port.host)
@@ -113,23 +115,27 @@ Result<bool> DockingStore::put(const Decoded<Stay> &stay)
     return true;
 }
 
+/// A name that is known stays when a later answer leaves it out.
 Result<void> DockingStore::putHost(const Host &host)
 {
-    return replaceRow(m_database, QStringLiteral("host"),
-                      {{QStringLiteral("kind"), int(host.key.kind)},
-                       {QStringLiteral("id"), host.key.id},
-                       {QStringLiteral("name"), Sql::textOrNull(host.name)},
-                       {QStringLiteral("name_key"), keyOrNull(host.name)}});
+    const QString statement = QStringLiteral(
+        "INSERT INTO host (kind, id, name, name_key) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+        "name = coalesce(excluded.name, name), name_key = coalesce(excluded.name_key, name_key)");
+    return Sql::run(m_database, statement,
+                    {int(host.key.kind), host.key.id, Sql::textOrNull(host.name), keyOrNull(host.name)})
+        .map([](const QSqlQuery &) {});
 }
 
 Result<void> DockingStore::putPort(const Port &port)
 {
-    return replaceRow(m_database, QStringLiteral("port"),
-                      {{QStringLiteral("host_kind"), int(port.key.host.kind)},
-                       {QStringLiteral("host_id"), port.key.host.id},
-                       {QStringLiteral("location_id"), port.key.locationId},
-                       {QStringLiteral("name"), Sql::textOrNull(port.name)},
-                       {QStringLiteral("name_key"), keyOrNull(port.name)}});
+    const QString statement = QStringLiteral(
+        "INSERT INTO port (host_kind, host_id, location_id, name, name_key) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET name = coalesce(excluded.name, name), "
+        "name_key = coalesce(excluded.name_key, name_key)");
+    return Sql::run(m_database, statement,
+                    {int(port.key.host.kind), port.key.host.id, port.key.locationId,
+                     Sql::textOrNull(port.name), keyOrNull(port.name)})
+        .map([](const QSqlQuery &) {});
 }
 
 SelectStatement DockingStore::select(const DockingQuery &query)

@@ -54,15 +54,21 @@ Result<void> putPlaces(DockingStore &store, const DecodedPage &page)
     return {};
 }
 
-Result<void> putPage(const QSqlDatabase &database, const DecodedPage &page)
+/// What has no table of its own, and the names of statuses.
+Result<void> putOthers(const QSqlDatabase &database, const DecodedPage &page)
 {
-    SpacecraftStore spacecraft(database);
-    FlightStore flights(database);
-    DockingStore dockings(database);
-    return putAll(spacecraft, page.spacecraft)
-        .and_then([&] { return putAll(flights, page.flights); })
-        .and_then([&] { return putPlaces(dockings, page); })
-        .and_then([&] { return putAll(dockings, page.stays); });
+    for (const KeptRecord &kept : page.kept) {
+        if (auto done = RecordStore(database, kept.collection).put(kept.id, kept.record, kept.origin); !done)
+            return tl::unexpected(done.error());
+    }
+    for (const FilterChoice &status : page.statuses) {
+        const auto done = Sql::run(
+            database, QStringLiteral("INSERT OR REPLACE INTO spacecraft_status (id, name) VALUES (?, ?)"),
+            {status.id, status.name});
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return {};
 }
 
 Result<std::optional<QString>> meta(const QSqlDatabase &database, const QString &key)
@@ -96,7 +102,7 @@ Result<bool> fillFromCatalogue(const QSqlDatabase &database, const QString &dire
         return tl::unexpected(pages.error());
     const Result<void> written = Sql::transaction(database, [&]() -> Result<void> {
         for (const DecodedPage &page : *pages) {
-            if (Result<void> done = putPage(database, page); !done)
+            if (Result<void> done = Mirror::put(database, page); !done)
                 return done;
         }
         return setMeta(database, key, *edition);
@@ -175,9 +181,21 @@ Result<MirrorInfo> Mirror::open(const QString &catalogueDir) const
     });
 }
 
+Result<void> Mirror::put(const QSqlDatabase &database, const DecodedPage &page)
+{
+    SpacecraftStore spacecraft(database);
+    FlightStore flights(database);
+    DockingStore dockings(database);
+    return putAll(spacecraft, page.spacecraft)
+        .and_then([&] { return putAll(flights, page.flights); })
+        .and_then([&] { return putPlaces(dockings, page); })
+        .and_then([&] { return putAll(dockings, page.stays); })
+        .and_then([&] { return putOthers(database, page); });
+}
+
 Result<void> Mirror::write(const QSqlDatabase &database, const DecodedPage &page)
 {
-    return Sql::transaction(database, [&] { return putPage(database, page); });
+    return Sql::transaction(database, [&] { return put(database, page); });
 }
 
 Result<void> Mirror::makeFolder() const

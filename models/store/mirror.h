@@ -27,6 +27,8 @@ public:
     Result<MirrorInfo> open(const QString &catalogueDir = QStringLiteral(":/catalogue")) const;
 
     /// One page of records in one transaction: in the mirror whole or not at all.
+    /// The same inside the caller's transaction.
+    static Result<void> put(const QSqlDatabase &database, const DecodedPage &page);
     static Result<void> write(const QSqlDatabase &database, const DecodedPage &page);
 
 private:
