@@ -32,12 +32,12 @@ struct ApiRequest
     static constexpr int mostRows = 100; ///< what the server gives at most in one answer
 
     ApiEndpoint endpoint = ApiEndpoint::Spacecraft;
-    std::optional<qint64> id; ///< one record instead of the list
-    RecordLevel level = RecordLevel::Normal;
-    QList<QPair<QString, QString>> filters; ///< by the API's names
-    QString search;
-    QStringList ordering; ///< by the API's names, "-" in front for descending
-    int limit = mostRows; ///< clamped to 1 … mostRows
+    std::optional<qint64> id = {};               ///< one record instead of the list
+    RecordLevel level = RecordLevel::Normal;     ///< sent where the endpoint knows it, else the next it knows
+    QList<QPair<QString, QString>> filters = {}; ///< by the API's names
+    QString search = {};                         ///< the first 256 characters are sent
+    QStringList ordering = {};                   ///< by the API's names, "-" in front for descending
+    int limit = mostRows;                        ///< clamped to 1 … mostRows
     int offset = 0;
 
     /// The address below `base` (scheme, host and an optional path), always with `format=json`.
@@ -49,7 +49,9 @@ struct ApiRequest
 };
 
 /// The same question that the mirror answers, put to Launch Library: documented filters, search and ordering as they
-/// are; what the API does not know (types, hosts, further orderings) is left out.
+/// are; what the API does not know (types, hosts, further orderings, words to look for in flights) is left out. So is a
+/// filter on any of several ids, of which the API takes one. The answer then holds the rows that were asked for and
+/// others. Only a search that also looks at serial numbers can miss rows: the API does not look there.
 ApiRequest requestFor(const SpacecraftQuery &query);
 ApiRequest requestFor(const DockingQuery &query);
 ApiRequest requestFor(const FlightQuery &query);
@@ -57,8 +59,8 @@ ApiRequest requestFor(const FlightQuery &query);
 inline constexpr auto productionBaseUrl = "https://ll.thespacedevs.com";
 inline constexpr auto developmentBaseUrl = "https://lldev.thespacedevs.com";
 
-/// Reads a base address: https, or http for a loopback address; no query, no user name. The error (Usage) says what is
-/// wrong with it.
+/// Reads a base address: https, or http for a loopback address; no query, no user name. A version at its end (2.3.0) and
+/// closing slashes are dropped. The error (Usage) says what is wrong with it, without repeating it.
 Result<QUrl> parseBaseUrl(const QString &text);
 
 } // namespace Skydock
