@@ -123,6 +123,7 @@ public:
     {
         const QJsonArray results = envelope.value("results"_L1).toArray();
         const QList<JsonSlice> slices = slice.member("results").elements();
+        m_isList = true;
         m_rows = int(results.size());
         readCount(envelope.value("count"_L1), results.size());
         if (results.size() > maximumRows)
@@ -138,6 +139,8 @@ public:
     {
         DecodedPage page = m_harvest.page();
         page.count = m_count;
+        page.isList = m_isList;
+        page.countKnown = m_countKnown;
         page.rows = m_rows;
         page.problems = m_log.problems();
         page.refused = m_refused;
@@ -149,7 +152,8 @@ private:
     void readCount(const QJsonValue &value, qsizetype atLeast)
     {
         m_count = value.toInteger(-1);
-        if (m_count >= 0)
+        m_countKnown = m_count >= 0;
+        if (m_countKnown)
             return;
         m_count = atLeast;
         if (!value.isUndefined() && !value.isNull())
@@ -179,6 +183,8 @@ private:
     ProblemLog m_log;
     Harvest m_harvest;
     qint64 m_count = 0;
+    bool m_isList = false;
+    bool m_countKnown = false;
     int m_rows = 0;
     int m_refused = 0;
     QList<qint64> m_ids;

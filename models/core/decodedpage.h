@@ -58,8 +58,10 @@ struct KeptRecord
 /// spacecraft, its port and its host. Each id stands at most once per list, the richest of its forms.
 struct DecodedPage
 {
-    qint64 count = 0; ///< matching records at the server, from the envelope
-    int rows = 0;     ///< records in this answer, refused ones included
+    qint64 count = 0;        ///< matching records at the server, from the envelope
+    bool isList = false;     ///< an envelope with `results`, and not a single record
+    bool countKnown = false; ///< the envelope said a usable count
+    int rows = 0;            ///< records in this answer, refused ones included
     QList<Decoded<Spacecraft>> spacecraft;
     QList<Decoded<Flight>> flights;
     QList<Decoded<Stay>> stays;

@@ -90,10 +90,17 @@ void endPass(SyncPosition &position, bool complete, qint64 nowMs)
     beginSweep(position);
     position.running = false;
     position.endedMs = nowMs;
+    position.lastWasComplete = complete;
     if (!complete)
         return;
     position.completedMs = nowMs;
     position.completedCount = position.seen;
+}
+
+/// A list that is suddenly less than half as long is a server in trouble sooner than a history that was taken back.
+bool isPlausible(const SyncPosition &position)
+{
+    return !position.completedCount || position.seen * 2 >= *position.completedCount;
 }
 
 } // namespace
@@ -145,7 +152,7 @@ SyncPosition advanced(SyncPosition position, const PageFacts &page, qint64 nowMs
     if (!isLast && !foundTheMissing && !stuck)
         return position;
     if (sawAll || position.sweep + 1 == SyncPosition::mostSweeps) {
-        endPass(position, sawAll, nowMs);
+        endPass(position, sawAll && isPlausible(position), nowMs);
         return position;
     }
     beginSweep(position);

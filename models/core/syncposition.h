@@ -58,9 +58,10 @@ struct SyncPosition
     std::optional<qint64> endedMs;        ///< when the last pass ended, complete or not
     std::optional<qint64> completedMs;    ///< when the last complete pass ended
     std::optional<qint64> completedCount; ///< records it saw
+    bool lastWasComplete = false;         ///< the last pass that ended did so complete
 
     bool wasComplete() const { return completedMs.has_value(); }
-    bool endedComplete() const { return !running && endedMs && endedMs == completedMs; }
+    bool endedComplete() const { return !running && lastWasComplete; }
 
     bool operator==(const SyncPosition &) const = default;
 };

@@ -11,7 +11,7 @@ QString columns()
     return QStringLiteral(
         "collection, pass, running, started_ms, level, sweep, page, next_offset, from_ms, last_id, "
         "tied, server_count, seen, barren, drifted, drifted_before, refused, ended_ms, "
-        "completed_ms, completed_count");
+        "completed_ms, completed_count, last_complete");
 }
 
 SyncPosition rowOf(const QSqlQuery &query)
@@ -37,6 +37,7 @@ SyncPosition rowOf(const QSqlQuery &query)
     position.endedMs = int64At(query, 17);
     position.completedMs = int64At(query, 18);
     position.completedCount = int64At(query, 19);
+    position.lastWasComplete = query.value(20).toBool();
     return position;
 }
 
@@ -63,6 +64,7 @@ RowValues values(const SyncPosition &position)
         {QStringLiteral("ended_ms"), bound(position.endedMs)},
         {QStringLiteral("completed_ms"), bound(position.completedMs)},
         {QStringLiteral("completed_count"), bound(position.completedCount)},
+        {QStringLiteral("last_complete"), position.lastWasComplete},
     };
 }
 

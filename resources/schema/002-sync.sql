@@ -35,7 +35,8 @@ CREATE TABLE sync_position (
     refused INTEGER NOT NULL,
     ended_ms INTEGER,
     completed_ms INTEGER,
-    completed_count INTEGER
+    completed_count INTEGER,
+    last_complete INTEGER NOT NULL
 );
 
 -- The pass in which a list last held a record.

@@ -27,6 +27,7 @@ private slots:
     void aCountThatIsNeverReached();
     void recordsWithoutAnId();
     void anEmptyList();
+    void aListThatIsSuddenlyGone();
 };
 
 void TestSyncPass::seesEveryRow_data()
@@ -210,6 +211,18 @@ void TestSyncPass::anEmptyList()
     ListedRows list(SyncCollection::SpaceStations);
     QVERIFY(list.pass().endedComplete());
     QCOMPARE(list.pages, 1);
+}
+
+void TestSyncPass::aListThatIsSuddenlyGone()
+{
+    ListedRows list(SyncCollection::Spacecraft);
+    list.add(120);
+    const SyncPosition whole = list.pass();
+    list.rows.clear();
+    const SyncPosition after = list.pass();
+    QVERIFY(!after.running);
+    QVERIFY(!after.endedComplete());
+    QCOMPARE(after.completedCount, whole.completedCount);
 }
 
 QTEST_GUILESS_MAIN(TestSyncPass)
