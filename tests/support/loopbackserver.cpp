@@ -81,6 +81,7 @@ void LoopbackServer::incomingConnection(qintptr socketDescriptor)
 {
     auto *socket = new QTcpSocket;
     socket->setSocketDescriptor(socketDescriptor);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     const int number = ++m_connectionsEver;
     auto *connection = new LoopbackConnection(
         socket, [this, number](HttpRequest &request) { return answer(request, number); }, this);
