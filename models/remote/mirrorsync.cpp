@@ -60,8 +60,7 @@ void MirrorSync::setPaused(bool paused)
 
 void MirrorSync::refreshNow()
 {
-    for (int step = 0; step < refreshStepCount; ++step)
-        m_options.policy.askedSteps.insert(step);
+    m_refreshAsked = true;
     m_options.policy.background = true;
     m_paused = false;
     retryNow();
@@ -119,6 +118,7 @@ void MirrorSync::step()
         return publish(SyncStatus::Activity::Stopped);
     if (!refreshKnowledge())
         return;
+    noteAsked();
     if (m_unwritten) {
         const Unwritten again = *std::exchange(m_unwritten, std::nullopt);
         return write(again.job, again.reply);
@@ -142,6 +142,17 @@ bool MirrorSync::refreshKnowledge()
     else
         writeFailed(knowledge.error());
     return knowledge.has_value();
+}
+
+/// A list that is being mirrored for the first time needs no refresh.
+void MirrorSync::noteAsked()
+{
+    if (!std::exchange(m_refreshAsked, false))
+        return;
+    for (int step = 0; step < refreshStepCount; ++step) {
+        if (m_knowledge.position(collectionOf(RefreshStep(step))).wasComplete())
+            m_options.policy.askedSteps.insert(step);
+    }
 }
 
 std::optional<SyncJob> MirrorSync::nextJob() const
@@ -198,7 +209,7 @@ void MirrorSync::send(const SyncJob &job)
         return writeFailed(taken.error());
     }
     if (const Result<void> begun = m_writer->begin(job); !begun) {
-        m_budget->giveBack();
+        giveBack();
         m_turn.unlock();
         return writeFailed(begun.error());
     }
@@ -219,8 +230,8 @@ void MirrorSync::askThrottle()
         m_turn.unlock();
         m_knowsThrottle = true; // a server that does not say is believed to allow what it documents
         if (reply) {
-            if (const Result<ApiThrottle> throttle = parseThrottle(reply->body))
-                m_budget->learn(*throttle);
+            if (const Result<void> learned = learn(*reply); !learned)
+                return writeFailed(learned.error());
         } else if (reply.error().kind == Error::Kind::Offline) {
             m_knowsThrottle = false;
             if (const auto job = nextJob())
@@ -230,6 +241,13 @@ void MirrorSync::askThrottle()
     });
 }
 
+/// What is no answer to the question is not learned from: the documented limit stands.
+Result<void> MirrorSync::learn(const ApiReply &reply)
+{
+    const Result<ApiThrottle> throttle = parseThrottle(reply.body);
+    return throttle ? m_budget->learn(*throttle) : Result<void>();
+}
+
 void MirrorSync::answered(const SyncJob &job, const Result<ApiReply> &reply)
 {
     m_busy = false;
@@ -237,7 +255,7 @@ void MirrorSync::answered(const SyncJob &job, const Result<ApiReply> &reply)
         return write(job, *reply);
     m_turn.unlock();
     if (reply.error().kind == Error::Kind::Offline) {
-        m_budget->giveBack(); // nobody there to count it
+        giveBack(); // nobody there to count it
         m_callsSent -= 1;
     }
     requestFailed(job, reply.error());

@@ -63,11 +63,14 @@ private:
     void step();
     void stepIn(qint64 delayMs);
     bool refreshKnowledge();
+    void noteAsked();
     std::optional<SyncJob> nextJob() const;
     void rest();
     void begin(const SyncJob &job);
     void send(const SyncJob &job);
     void askThrottle();
+    Result<void> learn(const ApiReply &reply);
+    void giveBack();
     void answered(const SyncJob &job, const Result<ApiReply> &reply);
     void write(const SyncJob &job, const ApiReply &reply);
     void arrived(const SyncJob &job, const WrittenAnswer &answer);
@@ -106,6 +109,7 @@ private:
     bool m_paused = false;
     bool m_busy = false;
     bool m_knowsThrottle = false;
+    bool m_refreshAsked = false;
     int m_callsSent = 0;
     qint64 m_rowsWritten = 0;
 };

@@ -9,8 +9,10 @@ namespace Skydock {
 void MirrorSync::requestFailed(const SyncJob &job, const Error &error)
 {
     if (error.kind == Error::Kind::Throttled) {
-        m_budget->refused(error.retryAfter ? std::optional(error.retryAfter->toMSecsSinceEpoch())
-                                           : std::nullopt);
+        const auto againMs =
+            error.retryAfter ? std::optional(error.retryAfter->toMSecsSinceEpoch()) : std::nullopt;
+        if (const Result<void> noted = m_budget->refused(againMs); !noted)
+            return writeFailed(noted.error());
         return waitForCalls(job, error);
     }
     if (error.kind == Error::Kind::Permission)
@@ -20,6 +22,13 @@ void MirrorSync::requestFailed(const SyncJob &job, const Error &error)
     tellPerson(job, 0, error);
     dropWish(job);
     stepIn(0);
+}
+
+/// A call that cannot be given back stays counted, which costs a call and does no harm; the next one says why.
+void MirrorSync::giveBack()
+{
+    if (const Result<void> given = m_budget->giveBack(); !given)
+        qWarning("%s", qUtf8Printable(given.error().text));
 }
 
 /// The same request would fail the same way: asks for less, or leaves the list alone for a while.
