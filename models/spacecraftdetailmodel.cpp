@@ -5,11 +5,25 @@
 #include "dockingstore.h"
 #include "flightstore.h"
 #include "pageloader.h"
+#include "problemstore.h"
 #include "spacecraftstore.h"
 
 namespace Skydock {
 
 namespace {
+
+/// Adds what was noted about the record: that it was withdrawn, and what could not be used of it.
+Result<SpacecraftDetail> withRemarks(const QSqlDatabase &database, SpacecraftDetail detail)
+{
+    const qint64 id = detail.spacecraft.id;
+    const auto withdrawn = SpacecraftStore(database).withdrawnMs(id);
+    const auto problems = ProblemStore(database).of(recordName(Collection::Spacecraft, id));
+    if (!withdrawn || !problems)
+        return tl::unexpected(withdrawn ? problems.error() : withdrawn.error());
+    detail.withdrawnMs = *withdrawn;
+    detail.problems = *problems;
+    return detail;
+}
 
 Result<SpacecraftDetail> readDetail(const QSqlDatabase &database, qint64 id)
 {
@@ -28,12 +42,18 @@ Result<SpacecraftDetail> readDetail(const QSqlDatabase &database, qint64 id)
         return tl::unexpected(spacecraft ? records.error() : spacecraft.error());
     if (!flights || !stays)
         return tl::unexpected(flights ? stays.error() : flights.error());
-    SpacecraftDetail detail{*spacecraft, {}, *flights, *stays, {}};
+    SpacecraftDetail detail;
+    detail.spacecraft = *spacecraft;
+    detail.flights = *flights;
+    detail.stays = *stays;
     if (!records->isEmpty()) {
         detail.origin = records->first().origin;
         detail.recordJson = records->first().json;
     }
-    return detail;
+    detail.level = RecordLevel::List;
+    for (const StoredRecord &record : *records)
+        detail.level = std::max(detail.level, record.origin.level);
+    return withRemarks(database, std::move(detail));
 }
 
 } // namespace

@@ -38,13 +38,18 @@ public:
             m_lines.fact(tr("Configuration"), QString::number(craft.configuration->id));
         if (craft.configuration && craft.configuration->agency)
             m_lines.fact(tr("Operator"), QString::number(craft.configuration->agency->id));
-        m_lines.fact(tr("Level"), level(m_detail.origin.level));
+        m_lines.fact(tr("Level"), level(m_detail.level));
         m_lines.fact(tr("Fetched"), m_detail.origin.fetchedMs > 0
                                         ? m_lines.text().instant(m_detail.origin.fetchedMs)
                                         : DisplayText::unknown());
         m_lines.fact(tr("API version"), version(m_detail.origin.version));
         m_lines.yesNo(tr("In space"), craft.inSpace);
         m_lines.yesNo(tr("Placeholder"), craft.isPlaceholder);
+        if (m_detail.withdrawnMs)
+            m_lines.fact(tr("Withdrawn"), tr("no longer at Launch Library, found on %1")
+                                              .arg(m_lines.text().date(m_detail.withdrawnMs)));
+        for (const NotedProblem &problem : m_detail.problems)
+            m_lines.fact(tr("Doubtful"), problem.field + QStringLiteral(": ") + problem.text);
         return {.key = QStringLiteral("data"), .title = tr("Data"), .count = {}, .lines = m_lines.lines()};
     }
 

@@ -115,7 +115,7 @@ private:
         DetailLines lines(m_text);
         lines.prose({}, m_craft.description);
         if (lines.isEmpty())
-            lines.note(m_detail.origin.level == RecordLevel::Detailed
+            lines.note(m_detail.level == RecordLevel::Detailed
                            ? tr("Launch Library has no description of it.")
                            : tr("The description comes with the first sync."));
         return lines.lines();

@@ -4,6 +4,7 @@
 
 #include "docking.h"
 #include "flight.h"
+#include "notedproblem.h"
 #include "recordorigin.h"
 #include "spacecraft.h"
 
@@ -17,10 +18,13 @@ namespace Skydock {
 struct SpacecraftDetail
 {
     Spacecraft spacecraft;
-    RecordOrigin origin;   ///< of the record that gave most of it
-    QList<Flight> flights; ///< newest launch first, unknown launches last
-    QList<Stay> stays;     ///< as chaser or target, newest docking first
-    QByteArray recordJson; ///< the record as it came
+    RecordOrigin origin;                     ///< of the record that gave most of it
+    QList<Flight> flights;                   ///< newest launch first, unknown launches last
+    QList<Stay> stays;                       ///< as chaser or target, newest docking first
+    QByteArray recordJson;                   ///< the record as it came
+    RecordLevel level = RecordLevel::Normal; ///< the richest form that the mirror has of the record
+    std::optional<qint64> withdrawnMs;       ///< when a full pass no longer found it at Launch Library, UTC
+    QList<NotedProblem> problems;            ///< fields of the record that could not be used as they came
 
     /// Where it is docked as far as the mirror knows: its newest open stay as a chaser.
     std::optional<Stay> openStay() const;

@@ -32,9 +32,18 @@ Result<void> ProblemStore::replace(const DecodedPage &page, Collection collectio
 
 Result<QList<NotedProblem>> ProblemStore::all(int limit) const
 {
+    return select(QStringLiteral("ORDER BY record, field LIMIT ?"), {limit});
+}
+
+Result<QList<NotedProblem>> ProblemStore::of(const QString &record) const
+{
+    return select(QStringLiteral("WHERE record = ? ORDER BY field"), {record});
+}
+
+Result<QList<NotedProblem>> ProblemStore::select(const QString &clauses, const QVariantList &values) const
+{
     Result<QSqlQuery> query = Sql::run(
-        m_database,
-        QStringLiteral("SELECT record, field, found, noted_ms FROM problem ORDER BY 1, 2 LIMIT ?"), {limit});
+        m_database, QStringLiteral("SELECT record, field, found, noted_ms FROM problem ") + clauses, values);
     if (!query)
         return tl::unexpected(query.error());
     QList<NotedProblem> problems;

@@ -19,10 +19,13 @@ public:
     /// Inside the caller's transaction: the problems of a page replace those its records had.
     Result<void> replace(const DecodedPage &page, Collection collection, qint64 nowMs);
 
-    Result<QList<NotedProblem>> all(int limit) const; ///< by record, then field
+    Result<QList<NotedProblem>> all(int limit) const;            ///< by record, then field
+    Result<QList<NotedProblem>> of(const QString &record) const; ///< by field
     Result<int> count() const;
 
 private:
+    Result<QList<NotedProblem>> select(const QString &clauses, const QVariantList &values) const;
+
     QSqlDatabase m_database;
 };
 

@@ -138,6 +138,14 @@ Result<QList<StoredRecord>> SpacecraftStore::records(qint64 id) const
     return m_records.all(id);
 }
 
+Result<std::optional<qint64>> SpacecraftStore::withdrawnMs(qint64 id) const
+{
+    return Sql::scalar(m_database, QStringLiteral("SELECT withdrawn_ms FROM spacecraft WHERE id = ?"), {id})
+        .map([](const std::optional<QVariant> &value) {
+            return value && !value->isNull() ? std::optional(value->toLongLong()) : std::nullopt;
+        });
+}
+
 Result<QList<FilterChoice>> SpacecraftStore::choices(const QString &idColumn, const QString &nameColumn) const
 {
     SelectStatement statement;

@@ -32,6 +32,9 @@ public:
     /// The records as they came, newest shape first, then latest fetched.
     Result<QList<StoredRecord>> records(qint64 id) const;
 
+    /// When Launch Library was found to have it no more, UTC milliseconds; nullopt while it has.
+    Result<std::optional<qint64>> withdrawnMs(qint64 id) const;
+
     Result<QList<FilterChoice>> statuses() const;
     Result<QList<FilterChoice>> types() const;
 

@@ -185,7 +185,11 @@ inline SpacecraftDetail full()
             .origin = {ApiVersion::V2_3_0, RecordLevel::Detailed, at(QStringLiteral("2025-12-07T00:00:00"))},
             .flights = {flyingFlight(), flight()},
             .stays = stays(),
-            .recordJson = QByteArrayLiteral("{\"id\": 74}")};
+            .recordJson = QByteArrayLiteral("{\"id\": 74}"),
+            .level = RecordLevel::Detailed,
+            .withdrawnMs = at(QStringLiteral("2025-12-06T00:00:00")),
+            .problems = {{QStringLiteral("spacecraft 74"), QStringLiteral("landing.type"),
+                          QStringLiteral("a number, expected a text"), 0}}};
 }
 
 /// Only what no record can do without.

@@ -193,6 +193,7 @@ private slots:
     void openStays();
     void doubtsAreFlagged();
     void plannedFlyingEndedAndFailedDiffer();
+    void whatWasNotedIsSaid();
     void onlyHttpsOpens_data();
     void onlyHttpsOpens();
     void outsideTextIsOneLine();
@@ -235,6 +236,14 @@ void TestDetailSections::aBareRecordSaysWhatIsMissing()
           "The mirror knows no flight of it.", "The mirror knows no docking of it.",
           "The record gives no address.", "Level: normal", "Fetched: unknown"})
         QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+}
+
+void TestDetailSections::whatWasNotedIsSaid()
+{
+    const QString text = everything(DetailSample::full());
+    QVERIFY(text.contains(QStringLiteral("Withdrawn: no longer at Launch Library, found on 6 Dec 2025")));
+    QVERIFY(text.contains(QStringLiteral("Doubtful: landing.type: a number, expected a text")));
+    QVERIFY(!everything(DetailSample::bare()).contains(QStringLiteral("Withdrawn")));
 }
 
 void TestDetailSections::unknownIsSaidAndZeroIsZero()
