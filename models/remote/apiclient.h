@@ -23,6 +23,9 @@ struct ApiAccount
     bool operator==(const ApiAccount &) const = default;
 };
 
+/// A token is sent as part of a line: visible ASCII only, at most a thousand of it. An empty one is usable too.
+bool isUsableToken(const QString &token);
+
 struct ApiReply
 {
     QByteArray body;
@@ -44,13 +47,20 @@ public:
 
     /// `done` is called once, never from within this call, and not at all once cancelled or when the receiver is gone.
     ///
+    /// One request is sent, or several where the server redirects. When a connection breaks before the answer begins, Qt
+    /// sends the request once more by itself; the server may have counted both, so that after Network its own count is
+    /// worth asking for.
+    ///
     /// The error's kinds: Throttled (429, with `retryAfter` where the server gave one), NotFound (404), Usage (400 and
-    /// other refusals of what we asked), Permission (401 or 403: the token), Offline (no network, no such host, nobody
-    /// answers there), Network (timeouts, TLS, broken off, 5xx, redirects that lead away), Damaged (200, but no JSON
-    /// object).
+    /// other refusals of what we asked), Permission (401 or 403, or a token that cannot be one), Offline (no network, no
+    /// such host, nobody answers there), Network (timeouts, TLS, broken off, too large, 5xx, redirects that lead away;
+    /// with `retryAfter` where the server asks for patience), Damaged (200, but no JSON object, nor the beginning of one). No text holds the token,
+    /// or more of the address than its host.
     Cancel get(const ApiRequest &request, QObject *receiver, Done done);
 
 private:
+    void send(const ApiRequest &request, QObject *call, const Done &answer);
+
     ApiAccount m_account;
     Clock *m_clock;
     DownloadLimits m_limits;
