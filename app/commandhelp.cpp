@@ -76,7 +76,8 @@ public:
 
     static QString introduction()
     {
-        return tr("Usage:") + u"\n  skydock [OPTION]…\n  skydock list COLLECTION [OPTION]…\n\n"_s +
+        return tr("Usage:") +
+               u"\n  skydock [OPTION]…\n  skydock list COLLECTION [OPTION]…\n  skydock sync [OPTION]…\n\n"_s +
                tr("Browses spacecraft and the ports they docked at: in a window, or as a list\n"
                   "that needs no display.") +
                u"\n\n"_s;
@@ -85,6 +86,7 @@ public:
     static QString whole()
     {
         QString text = introduction() + tr("Options:") + u'\n' + options(Scope::Common) + u'\n' +
+                       tr("Options of sync:") + u'\n' + options(Scope::Sync) + u'\n' +
                        tr("Options of list:") + u'\n' + options(Scope::List) + u'\n' + tr("Collections:") +
                        u'\n';
         for (const ListCollection &each : listCollections())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "apirequest.h"
 #include "commandoptions.h"
 #include "listarguments.h"
 #include "nearestname.h"
@@ -60,15 +61,19 @@ public:
             return withMode(CommandLine::Mode::Version);
         if (isGivenEmpty(u"data-dir"_s) || isGivenEmpty(u"catalogue"_s))
             return usage(tr("“--data-dir” wants the name of a directory."));
+        if (const auto wrong = badBaseUrl())
+            return tl::unexpected(*wrong);
         const QStringList words = m_parser.positionalArguments();
         if (words.isEmpty())
             return window();
         if (words.first() == "list"_L1)
             return list(words.sliced(1));
+        if (words.first() == "sync"_L1)
+            return sync(words.sliced(1));
         if (words.first() == "help"_L1)
             return withMode(CommandLine::Mode::Help);
         return usage(withChoices(tr("There is no command %1.").arg(quoted(words.first())), words.first(),
-                                 {u"list"_s, u"help"_s}));
+                                 {u"list"_s, u"sync"_s, u"help"_s}));
     }
 
 private:
@@ -103,24 +108,56 @@ private:
         line.mode = mode;
         line.offline = m_parser.isSet(u"offline"_s);
         line.dataDir = given(u"data-dir"_s).value_or(defaultDataDir());
+        if (const auto text = given(u"base-url"_s))
+            line.baseUrl = parseBaseUrl(*text).value_or(QUrl());
         line.catalogueDir = given(u"catalogue"_s).value_or(line.catalogueDir);
         return line;
     }
 
-    /// The first option given that belongs to another command.
-    std::optional<QString> misplaced(Scope scope) const
+    std::optional<Error> badBaseUrl() const
+    {
+        const auto text = given(u"base-url"_s);
+        const Result<QUrl> url = text ? parseBaseUrl(*text) : Result<QUrl>();
+        return url ? std::nullopt : std::optional(url.error());
+    }
+
+    static QString commandOf(Scope scope)
+    {
+        switch (scope) {
+        case Scope::List:
+            return u"skydock list"_s;
+        case Scope::Sync:
+            return u"skydock sync"_s;
+        default:
+            return {};
+        }
+    }
+
+    /// The first option given that belongs to another command than `own`.
+    std::optional<Error> misplaced(Scope own) const
     {
         for (const CommandOption &option : commandOptions()) {
-            if (option.scope == scope && m_parser.isSet(QLatin1StringView(option.name)))
-                return u"--"_s + QLatin1StringView(option.name);
+            const bool isOurs =
+                option.scope == own || option.scope == Scope::Common || option.scope == Scope::Hidden;
+            if (isOurs || !m_parser.isSet(QLatin1StringView(option.name)))
+                continue;
+            const QString name = u"--"_s + QLatin1StringView(option.name);
+            if (option.scope == Scope::Window)
+                return Error{Error::Kind::Usage,
+                             tr("“%1” is for the window, not for “%2”.").arg(name, commandOf(own))};
+            return Error{Error::Kind::Usage, tr("“%1” belongs to “%2”.").arg(name, commandOf(option.scope))};
         }
+        if (own != Scope::Window && !m_split.qt.isEmpty())
+            return Error{
+                Error::Kind::Usage,
+                tr("“%1” is for the window, not for “%2”.").arg(m_split.qt.constFirst(), commandOf(own))};
         return std::nullopt;
     }
 
     Result<CommandLine> window() const
     {
-        if (const auto option = misplaced(Scope::List))
-            return usage(tr("“%1” belongs to “skydock list”.").arg(*option));
+        if (const auto wrong = misplaced(Scope::Window))
+            return tl::unexpected(*wrong);
         CommandLine line = withMode(CommandLine::Mode::Window);
         line.window.benchmarkStart = m_parser.isSet(u"benchmark-start"_s);
         line.window.platform = m_split.platform;
@@ -130,10 +167,8 @@ private:
 
     Result<CommandLine> list(const QStringList &words) const
     {
-        if (const auto option = misplaced(Scope::Window))
-            return usage(tr("“%1” is for the window, not for “skydock list”.").arg(*option));
-        if (!m_split.qt.isEmpty())
-            return usage(tr("“%1” is for the window, not for “skydock list”.").arg(m_split.qt.first()));
+        if (const auto wrong = misplaced(Scope::List))
+            return tl::unexpected(*wrong);
         if (words.size() > 1)
             return usage(tr("“skydock list” lists one collection; %1 is too much.").arg(quoted(words[1])));
         const Result<ListOptions> options = readListArguments(
@@ -143,6 +178,28 @@ private:
             return tl::unexpected(options.error());
         CommandLine line = withMode(CommandLine::Mode::List);
         line.list = *options;
+        return line;
+    }
+
+    Result<CommandLine> sync(const QStringList &words) const
+    {
+        if (const auto wrong = misplaced(Scope::Sync))
+            return tl::unexpected(*wrong);
+        if (!words.isEmpty())
+            return usage(tr("“skydock sync” takes options only; %1 is too much.").arg(quoted(words[0])));
+        CommandLine line = withMode(CommandLine::Mode::Sync);
+        if (line.offline)
+            return usage(tr("“skydock sync” needs the network; “--offline” forbids it."));
+        line.sync.collection = given(u"collection"_s).value_or(line.sync.collection);
+        if (const auto known = syncCollections(line.sync.collection); !known)
+            return tl::unexpected(known.error());
+        if (const auto most = given(u"max-requests"_s)) {
+            bool isNumber = false;
+            line.sync.mostRequests = most->toInt(&isNumber);
+            if (!isNumber || *line.sync.mostRequests < 1)
+                return usage(tr("“--max-requests” wants a whole number from 1."));
+        }
+        line.sync.wait = m_parser.isSet(u"wait"_s);
         return line;
     }
 
@@ -160,6 +217,11 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
 QString defaultDataDir()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/skydock"_L1;
+}
+
+QString defaultLedgerPath()
+{
+    return defaultDataDir() + "/requests.json"_L1;
 }
 
 } // namespace Skydock

@@ -4,9 +4,13 @@
 
 #include "listoptions.h"
 #include "result.h"
+#include "syncoptions.h"
 
 #include <QString>
 #include <QStringList>
+#include <QUrl>
+
+#include <optional>
 
 namespace Skydock {
 
@@ -21,14 +25,16 @@ struct WindowOptions
 /// What the person asked for. Values only: nothing has been opened or looked up yet.
 struct CommandLine
 {
-    enum class Mode { Window, List, Help, Version };
+    enum class Mode { Window, List, Sync, Help, Version };
 
     Mode mode = Mode::Window;
     QString dataDir;
     QString catalogueDir = QStringLiteral(":/catalogue");
     bool offline = false;
-    ListOptions list;     ///< for Mode::List
-    WindowOptions window; ///< for Mode::Window
+    std::optional<QUrl> baseUrl; ///< of Launch Library; nullopt: as the settings say
+    ListOptions list;            ///< for Mode::List
+    SyncOptions sync;            ///< for Mode::Sync
+    WindowOptions window;        ///< for Mode::Window
     bool operator==(const CommandLine &) const = default;
 };
 
@@ -38,5 +44,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments);
 
 /// Where the mirror is kept unless `--data-dir` says otherwise: `$XDG_DATA_HOME/skydock`.
 QString defaultDataDir();
+
+/// Where the calls of this user are counted, whatever the mirror: they come from one address.
+QString defaultLedgerPath();
 
 } // namespace Skydock

@@ -6,13 +6,16 @@
 
 namespace Skydock {
 
-const std::array<CommandOption, 12> &commandOptions()
+const std::array<CommandOption, 16> &commandOptions()
 {
     using Scope = CommandOption::Scope;
-    static constexpr std::array<CommandOption, 12> options{{
+    static constexpr std::array<CommandOption, 16> options{{
         {"data-dir", nullptr, "DIR", QT_TRANSLATE_NOOP("Skydock::CommandLine", "keep the mirror in DIR"),
          Scope::Common},
         {"offline", nullptr, nullptr, QT_TRANSLATE_NOOP("Skydock::CommandLine", "do not use the network"),
+         Scope::Common},
+        {"base-url", nullptr, "URL",
+         QT_TRANSLATE_NOOP("Skydock::CommandLine", "ask another Launch Library than the usual one"),
          Scope::Common},
         {"help", "h", nullptr, QT_TRANSLATE_NOOP("Skydock::CommandLine", "print this text"), Scope::Common},
         {"version", "v", nullptr, QT_TRANSLATE_NOOP("Skydock::CommandLine", "print the version"),
@@ -31,6 +34,17 @@ const std::array<CommandOption, 12> &commandOptions()
          Scope::List},
         {"format", nullptr, "FORMAT",
          QT_TRANSLATE_NOOP("Skydock::CommandLine", "table (the default), json or csv"), Scope::List},
+        {"collection", nullptr, "NAME",
+         QT_TRANSLATE_NOOP("Skydock::CommandLine",
+                           "only spacecraft, dockings, flights or ports; all without it"),
+         Scope::Sync},
+        {"max-requests", nullptr, "N", QT_TRANSLATE_NOOP("Skydock::CommandLine", "stop after N requests"),
+         Scope::Sync},
+        {"wait", nullptr, nullptr,
+         QT_TRANSLATE_NOOP("Skydock::CommandLine",
+                           "when the requests of this hour are used up, wait and go on until the mirror is "
+                           "complete"),
+         Scope::Sync},
         {"benchmark-start", nullptr, nullptr, "", Scope::Window},
         {"catalogue", nullptr, "DIR", "", Scope::Hidden},
     }};

@@ -12,6 +12,7 @@ struct CommandOption
     enum class Scope {
         Common, ///< for every command
         List,
+        Sync,
         Window,
         Hidden, ///< for every command, left out of the help: for packagers and tests
     };
@@ -22,6 +23,6 @@ struct CommandOption
     Scope scope;
 };
 
-const std::array<CommandOption, 12> &commandOptions();
+const std::array<CommandOption, 16> &commandOptions();
 
 } // namespace Skydock

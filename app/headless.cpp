@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headless.h"
 
+#include "apirequest.h"
 #include "commandhelp.h"
 #include "database.h"
+#include "headlesssync.h"
 #include "listformats.h"
 #include "mirror.h"
 #include "resources.h"
@@ -83,6 +85,17 @@ Result<void> list(const CommandLine &commandLine)
     return written;
 }
 
+/// The token of a command comes from the environment; a keyring may ask a person who is not there.
+Result<void> sync(const CommandLine &commandLine)
+{
+    const Result<MirrorInfo> info = openMirror(commandLine);
+    if (!info)
+        return tl::unexpected(info.error());
+    const QUrl usual(QString::fromLatin1(productionBaseUrl));
+    return runSync({info->path, defaultLedgerPath(), commandLine.baseUrl.value_or(usual),
+                    qEnvironmentVariable("SKYDOCK_API_TOKEN"), commandLine.sync});
+}
+
 Result<void> print(const QString &text)
 {
     StandardOutput output;
@@ -96,6 +109,8 @@ Result<void> run(const CommandLine &commandLine)
     switch (commandLine.mode) {
     case CommandLine::Mode::List:
         return list(commandLine);
+    case CommandLine::Mode::Sync:
+        return sync(commandLine);
     case CommandLine::Mode::Help:
         return print(helpText());
     case CommandLine::Mode::Version:

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "synccontrol.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace Skydock {
+
+class MirrorSession;
+class SyncEngine;
+
+/// The synchroniser of a running window: follows the mirror that is open, and keeps a thread for what blocks.
+class SyncSession : public SyncControl
+{
+    Q_OBJECT
+public:
+    struct Setup
+    {
+        QString ledgerPath; ///< where the calls of this user are counted
+        SyncSettings settings;
+        QString token;
+        bool paused = false;
+    };
+
+    SyncSession(Setup setup, MirrorSession *mirror, QObject *parent = nullptr);
+    ~SyncSession() override;
+
+    SyncStatus status() const override { return m_status; }
+    bool isPaused() const override { return m_setup.paused; }
+
+    void setPaused(bool paused) override;
+    void refreshNow() override;
+    void retryNow() override;
+    void wantSpacecraft(std::optional<qint64> id) override;
+    void wantMore(SyncCollection collection) override;
+    void wantSearch(SyncCollection collection, const QString &search) override;
+    void applySettings(const SyncSettings &settings, const QString &token) override;
+    void checkToken(const QUrl &baseUrl, const QString &token) override;
+
+signals:
+    void pausedChanged(bool paused);
+
+private:
+    void followMirror();
+    void restart();
+    template <class Call>
+    void post(Call call);
+
+    Setup m_setup;
+    MirrorSession *m_mirror;
+    SyncStatus m_status;
+    QThread m_thread;
+    SyncEngine *m_engine; ///< lives and ends on m_thread
+};
+
+} // namespace Skydock
