@@ -7,6 +7,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -73,7 +74,7 @@ private:
     DownloadLimits m_limits;
     MayFollow m_mayFollow;
     Done m_done;
-    QNetworkReply *m_reply = nullptr;
+    QPointer<QNetworkReply> m_reply; ///< goes with its manager, which may end before this
     QByteArray m_body;
     QTimer m_patience; ///< for the head, then for the next byte
     QTimer m_whole;

@@ -20,6 +20,7 @@ private slots:
     void cancels();
     void cancelsWhenTheReceiverGoes();
     void mayBeDeletedInTheAnswer();
+    void mayBeDeletedBeforeTheAnswer();
     void followsRedirectsAtHome_data();
     void followsRedirectsAtHome();
     void keepsNoCookies();
@@ -128,6 +129,21 @@ void TestApiClient::mayBeDeletedInTheAnswer()
     client->get({}, &receiver, [&client](const Result<ApiReply> &) { client.reset(); });
     QTRY_VERIFY(!client);
     QVERIFY(fixture.get());
+}
+
+void TestApiClient::mayBeDeletedBeforeTheAnswer()
+{
+    ClientFixture fixture;
+    fixture.server.inject(Faults::onWire(Fault::Wire::StallInBody));
+    auto client = std::make_unique<ApiClient>(ApiAccount{fixture.server.baseUrl(), {}}, &fixture.clock,
+                                              ClientFixture::impatient());
+    QObject receiver;
+    bool answered = false;
+    client->get({}, &receiver, [&answered](const Result<ApiReply> &) { answered = true; });
+    QTRY_COMPARE(fixture.server.requests().size(), 1);
+    client.reset();
+    QTRY_COMPARE(fixture.server.openConnections(), 0);
+    QVERIFY(!answered);
 }
 
 void TestApiClient::followsRedirectsAtHome_data()
