@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+
+namespace Skydock {
+
+/// The generated catalogue's places: all that its craft dock at, and what `config/` lists. Normal mode, 2.3.0.
+namespace GeneratedPlaces {
+
+QList<QJsonObject> stations();
+QList<QJsonObject> dockingLocations();
+/// Those that no craft has included.
+QList<QJsonObject> spacecraftStatuses();
+
+} // namespace GeneratedPlaces
+
+} // namespace Skydock
