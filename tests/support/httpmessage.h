@@ -36,8 +36,8 @@ struct HttpResponse
     QByteArray contentType = "application/json";
     QByteArray body = {};
     HttpHeaders headers = {}; ///< besides type, encoding and length
-    QByteArray contentEncoding =
-        {}; ///< of the body as it is; empty: the server compresses where the client accepts it
+    /// Of the body as it is. Empty: the server compresses where the client accepts it, pictures aside.
+    QByteArray contentEncoding = {};
 };
 
 } // namespace Skydock

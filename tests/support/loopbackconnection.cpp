@@ -19,7 +19,7 @@ constexpr qsizetype fillerSize = 64 * 1024;
 void encode(const HttpRequest &request, HttpResponse &response)
 {
     if (response.body.isEmpty() || !response.contentEncoding.isEmpty() ||
-        !request.header("Accept-Encoding").contains("gzip"))
+        response.contentType.startsWith("image/") || !request.header("Accept-Encoding").contains("gzip"))
         return;
     response.body = gzipped(response.body);
     response.contentEncoding = "gzip";
