@@ -33,17 +33,26 @@ void FilterChoices::setLoader(PageLoader *loader)
 
 void FilterChoices::refresh()
 {
+    m_isRefreshing = m_loader;
     if (!m_loader)
         return;
     m_loader->load<Choices>(this, readChoices, [this](const Result<Choices> &choices) {
-        if (!choices) {
+        m_isRefreshing = false;
+        if (choices)
+            take(*choices);
+        else
             emit failed(choices.error());
-            return;
-        }
-        m_statuses = choices->first;
-        m_types = choices->second;
-        emit changed();
+        emit refreshed();
     });
+}
+
+void FilterChoices::take(const Choices &choices)
+{
+    if (choices == Choices(m_statuses, m_types))
+        return;
+    m_statuses = choices.first;
+    m_types = choices.second;
+    emit changed();
 }
 
 } // namespace Skydock

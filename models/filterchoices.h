@@ -21,6 +21,7 @@ public:
     explicit FilterChoices(QObject *parent = nullptr);
     void setLoader(PageLoader *loader);
     void refresh();
+    bool isRefreshing() const { return m_isRefreshing; }
 
     const QList<FilterChoice> &statuses() const { return m_statuses; }
     const QList<FilterChoice> &types() const { return m_types; }
@@ -28,11 +29,17 @@ public:
 signals:
     void changed();
     void failed(const Skydock::Error &error);
+    /// A reading has ended, well or not.
+    void refreshed();
 
 private:
+    using Choices = QPair<QList<FilterChoice>, QList<FilterChoice>>;
+    void take(const Choices &choices);
+
     QPointer<PageLoader> m_loader;
     QList<FilterChoice> m_statuses;
     QList<FilterChoice> m_types;
+    bool m_isRefreshing = false;
 };
 
 } // namespace Skydock

@@ -13,4 +13,31 @@ int PagedTableModel::columnOf(const QString &key) const
     return -1;
 }
 
+void PagedTableModel::setRemote(const RemoteCount &remote)
+{
+    if (remote == m_remote)
+        return;
+    m_remote = remote;
+    emit remoteChanged();
+}
+
+bool PagedTableModel::hasMoreAtRemote(qint64 rowsHere) const
+{
+    return !m_remote.complete && m_remote.count && *m_remote.count > rowsHere;
+}
+
+bool PagedTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    const bool isSettled = state() == State::Ready && !isRefreshing();
+    return !parent.isValid() && !m_moreWanted && isSettled && !isNarrowed() && hasMoreAtRemote(rowCount());
+}
+
+void PagedTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_moreWanted = true;
+    emit moreWanted();
+}
+
 } // namespace Skydock

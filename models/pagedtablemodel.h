@@ -10,6 +10,14 @@
 
 namespace Skydock {
 
+/// What Launch Library has of a list, as far as the mirror knows.
+struct RemoteCount
+{
+    std::optional<qint64> count; ///< records there, as it last said
+    bool complete = true;        ///< the mirror has them all
+    bool operator==(const RemoteCount &) const = default;
+};
+
 /// A table whose rows arrive in pages from the mirror: `rowCount()` is the number of matching rows, a row on its way
 /// shows as a placeholder. What the rows are is the subclass's affair.
 class PagedTableModel : public QAbstractTableModel
@@ -57,12 +65,31 @@ public:
     virtual void setSearchText(const QString &text) = 0;
     virtual void clearFilters() = 0;
 
+    const RemoteCount &remote() const { return m_remote; }
+    void setRemote(const RemoteCount &remote);
+    /// More rows at Launch Library than here, in the whole list.
+    bool hasMoreAtRemote(qint64 rowsHere) const;
+    /// True at the end of a whole list that Launch Library has more of, until somebody has asked for it: a narrowed
+    /// list cannot tell what it lacks.
+    bool canFetchMore(const QModelIndex &parent) const override;
+    /// Says `moreWanted`, once, until `endWanting`.
+    void fetchMore(const QModelIndex &parent) override;
+    bool isMoreWanted() const { return m_moreWanted; }
+    void endWanting() { m_moreWanted = false; }
+
 signals:
     void stateChanged();
     /// The number of matching rows is known (again).
     void totalChanged(int total);
     /// `row` is -1 when the record is not among the rows.
     void located(qint64 id, int row);
+    void remoteChanged();
+    /// The end of the list was reached, and Launch Library has more.
+    void moreWanted();
+
+private:
+    RemoteCount m_remote;
+    bool m_moreWanted = false;
 };
 
 } // namespace Skydock

@@ -48,12 +48,14 @@ public:
 
     int pageCount() const { return int(m_pages.size()); }
 
-    /// The loaded row that `matches`; -1 for none.
+    /// The loaded row that `matches`, as far as its place is sure; -1 for none.
     template <class Predicate>
     int find(Predicate matches) const
     {
         const QList<int> pages = m_pages.keys();
         for (const int page : pages) {
+            if (m_stale.contains(page))
+                continue;
             const QList<Row> &rows = *m_pages.object(page);
             const auto found = std::find_if(rows.begin(), rows.end(), matches);
             if (found != rows.end())

@@ -88,7 +88,7 @@ private:
     bool m_refreshing = false;
     typename Fetcher::Cancel m_cancelQuery;
     typename Fetcher::Cancel m_cancelCount;
-    typename Fetcher::Cancel m_cancelLocate;
+    QHash<qint64, typename Fetcher::Cancel> m_cancelLocate;    ///< records whose place was asked for
     mutable QHash<int, typename Fetcher::Cancel> m_cancelPage; ///< pages on their way
     mutable QList<int> m_pageOrder;                            ///< the same, oldest request first
     mutable QSet<int> m_failedPages;                           ///< not asked for again before retry()

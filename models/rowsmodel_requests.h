@@ -33,12 +33,13 @@ void RowsModel<Row, Query, Field>::locate(qint64 id)
         emit located(id, here);
         return;
     }
-    if (m_cancelLocate)
-        m_cancelLocate();
-    m_cancelLocate =
-        m_fetcher->position(this, m_query, id, [this, id](const Result<std::optional<int>> &place) {
+    if (const auto cancel = m_cancelLocate.take(id))
+        cancel();
+    m_cancelLocate.insert(
+        id, m_fetcher->position(this, m_query, id, [this, id](const Result<std::optional<int>> &place) {
+            m_cancelLocate.remove(id);
             emit located(id, place ? place->value_or(-1) : -1);
-        });
+        }));
 }
 
 /// Asks anew. `keepPlaces`: the query is the same, only the mirror has changed; the rows stay where they are until
@@ -59,11 +60,14 @@ void RowsModel<Row, Query, Field>::start(bool keepPlaces)
 template <class Row, class Query, class Field>
 void RowsModel<Row, Query, Field>::cancelAll()
 {
-    for (auto *cancel : {&m_cancelQuery, &m_cancelCount, &m_cancelLocate}) {
+    for (auto *cancel : {&m_cancelQuery, &m_cancelCount}) {
         if (*cancel)
             (*cancel)();
         *cancel = nullptr;
     }
+    for (const auto &cancel : std::as_const(m_cancelLocate))
+        cancel();
+    m_cancelLocate.clear();
     for (const auto &cancel : std::as_const(m_cancelPage))
         cancel();
     m_cancelPage.clear();

@@ -81,6 +81,7 @@ void SpacecraftDetailModel::open(std::optional<qint64> spacecraftId)
     m_id = spacecraftId;
     if (m_cancel)
         m_cancel();
+    m_isRefreshing = false;
     m_detail = {};
     if (m_id)
         load();
@@ -96,6 +97,7 @@ void SpacecraftDetailModel::refresh()
 
 void SpacecraftDetailModel::load()
 {
+    m_isRefreshing = m_loader;
     if (!m_loader)
         return;
     if (m_cancel)
@@ -106,6 +108,7 @@ void SpacecraftDetailModel::load()
     const LoadTicket ticket = m_loader->load<SpacecraftDetail>(
         this, [id](const QSqlDatabase &database) { return readDetail(database, id); },
         [this](const Result<SpacecraftDetail> &detail) {
+            m_isRefreshing = false;
             if (detail)
                 m_detail = *detail;
             else

@@ -30,6 +30,7 @@ public:
     void setLoader(PageLoader *loader);
     void open(std::optional<qint64> spacecraftId);
     void refresh();
+    bool isRefreshing() const { return m_isRefreshing; }
 
     std::optional<qint64> spacecraftId() const { return m_id; }
     State state() const { return m_state; }
@@ -49,6 +50,7 @@ private:
     State m_state = State::Closed;
     SpacecraftDetail m_detail;
     std::optional<Error> m_error;
+    bool m_isRefreshing = false;
 };
 
 } // namespace Skydock

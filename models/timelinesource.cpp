@@ -9,15 +9,13 @@
 
 namespace Skydock {
 
-namespace {
-
-struct HostsAnswer
+struct TimelineSource::HostsAnswer
 {
     QList<Host> hosts;
     QList<HostKey> occupied; ///< where somebody is docked, as far as the mirror knows
 };
 
-Result<HostsAnswer> readHosts(const QSqlDatabase &database)
+Result<TimelineSource::HostsAnswer> TimelineSource::readHosts(const QSqlDatabase &database)
 {
     const DockingStore store(database);
     const Result<QList<Host>> hosts = store.hosts();
@@ -34,6 +32,8 @@ Result<HostsAnswer> readHosts(const QSqlDatabase &database)
     }
     return answer;
 }
+
+namespace {
 
 Result<TimelineContents> readContents(const QSqlDatabase &database, const QList<HostKey> &hosts)
 {
@@ -62,8 +62,10 @@ TimelineSource::TimelineSource(QObject *parent) : QObject(parent), m_timeline(ne
 
 TimelineSource::~TimelineSource()
 {
-    if (m_cancel)
-        m_cancel();
+    for (const auto &cancel : {m_cancelHosts, m_cancelStays}) {
+        if (cancel)
+            cancel();
+    }
 }
 
 void TimelineSource::setLoader(PageLoader *loader)
@@ -71,6 +73,7 @@ void TimelineSource::setLoader(PageLoader *loader)
     m_loader = loader;
     if (m_loader)
         return refresh();
+    m_isRefreshing = false;
     m_hosts.clear();
     m_shown.clear();
     emit hostsChanged();
@@ -80,21 +83,33 @@ void TimelineSource::setLoader(PageLoader *loader)
 
 void TimelineSource::refresh()
 {
+    if (m_cancelHosts)
+        m_cancelHosts();
     if (!m_loader)
         return;
-    m_loader->load<HostsAnswer>(this, readHosts, [this](const Result<HostsAnswer> &answer) {
-        if (!answer)
-            return fail(answer.error());
-        const bool chosen = !m_hosts.isEmpty();
-        m_hosts = answer->hosts;
-        emit hostsChanged();
-        // At first the hosts where somebody is docked now; without one, all.
-        const QList<HostKey> first = answer->occupied.isEmpty() ? keysOf(m_hosts) : answer->occupied;
-        if (!chosen)
-            m_shown = first;
-        emit shownHostsChanged();
-        loadStays();
-    });
+    m_isRefreshing = true;
+    const LoadTicket ticket =
+        m_loader->load<HostsAnswer>(this, readHosts, [this](const Result<HostsAnswer> &answer) {
+            if (!answer)
+                return end(answer.error());
+            takeHosts(*answer);
+            loadStays();
+        });
+    m_cancelHosts = [ticket] { ticket.cancel(); };
+}
+
+/// At first the hosts where somebody is docked now; without one, all. Later what is shown is the reader's choice.
+void TimelineSource::takeHosts(const HostsAnswer &answer)
+{
+    const bool isFirst = m_hosts.isEmpty();
+    if (!isFirst && answer.hosts == m_hosts)
+        return;
+    m_hosts = answer.hosts;
+    emit hostsChanged();
+    if (!isFirst)
+        return;
+    m_shown = answer.occupied.isEmpty() ? keysOf(m_hosts) : answer.occupied;
+    emit shownHostsChanged();
 }
 
 void TimelineSource::showHosts(const QList<HostKey> &hosts)
@@ -108,30 +123,32 @@ void TimelineSource::showHosts(const QList<HostKey> &hosts)
 
 void TimelineSource::loadStays()
 {
-    if (m_cancel)
-        m_cancel();
+    if (m_cancelStays)
+        m_cancelStays();
     if (!m_loader || m_shown.isEmpty()) {
         m_timeline->setContents(TimelineContents());
-        return;
+        return end({});
     }
     const QList<HostKey> hosts = m_shown;
     const LoadTicket ticket = m_loader->load<TimelineContents>(
         this, [hosts](const QSqlDatabase &database) { return readContents(database, hosts); },
         [this](Result<TimelineContents> contents) {
             if (!contents)
-                return fail(contents.error());
-            fail({});
+                return end(contents.error());
             m_timeline->setContents(std::move(*contents));
+            end({});
         });
-    m_cancel = [ticket] { ticket.cancel(); };
+    m_cancelStays = [ticket] { ticket.cancel(); };
 }
 
-void TimelineSource::fail(const std::optional<Error> &error)
+void TimelineSource::end(const std::optional<Error> &error)
 {
-    if (error == m_error)
-        return;
-    m_error = error;
-    emit errorChanged();
+    if (error != m_error) {
+        m_error = error;
+        emit errorChanged();
+    }
+    m_isRefreshing = false;
+    emit refreshed();
 }
 
 } // namespace Skydock

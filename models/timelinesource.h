@@ -12,6 +12,8 @@
 #include <functional>
 #include <optional>
 
+class QSqlDatabase;
+
 namespace Skydock {
 
 class DockingTimelineModel;
@@ -33,23 +35,33 @@ public:
     QList<HostKey> shownHosts() const { return m_shown; }
     void showHosts(const QList<HostKey> &hosts);
     void refresh();
+    bool isRefreshing() const { return m_isRefreshing; }
     std::optional<Error> error() const { return m_error; }
 
 signals:
     void hostsChanged();
     void shownHostsChanged();
     void errorChanged();
+    /// A reading has ended, well or not.
+    void refreshed();
 
 private:
+    struct HostsAnswer;
+    static Result<HostsAnswer> readHosts(const QSqlDatabase &database);
+
+    void takeHosts(const HostsAnswer &answer);
     void loadStays();
+    void end(const std::optional<Error> &error);
     void fail(const std::optional<Error> &error);
 
     QPointer<PageLoader> m_loader;
     DockingTimelineModel *m_timeline;
-    std::function<void()> m_cancel;
+    std::function<void()> m_cancelHosts;
+    std::function<void()> m_cancelStays;
     QList<Host> m_hosts;
     QList<HostKey> m_shown;
     std::optional<Error> m_error;
+    bool m_isRefreshing = false;
 };
 
 } // namespace Skydock
