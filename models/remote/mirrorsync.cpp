@@ -225,6 +225,7 @@ void MirrorSync::askThrottle()
     ApiRequest request;
     request.endpoint = ApiEndpoint::Throttle;
     m_busy = true;
+    publish(SyncStatus::Activity::Fetching);
     m_client->get(request, this, [this](const Result<ApiReply> &reply) {
         m_busy = false;
         m_turn.unlock();

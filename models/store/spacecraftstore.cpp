@@ -140,7 +140,9 @@ Result<QList<StoredRecord>> SpacecraftStore::records(qint64 id) const
 
 Result<std::optional<qint64>> SpacecraftStore::withdrawnMs(qint64 id) const
 {
-    return Sql::scalar(m_database, QStringLiteral("SELECT withdrawn_ms FROM spacecraft WHERE id = ?"), {id})
+    return Sql::scalar(m_database,
+                       QStringLiteral("SELECT noted_ms FROM withdrawn WHERE collection = ? AND id = ?"),
+                       {int(Collection::Spacecraft), id})
         .map([](const std::optional<QVariant> &value) {
             return value && !value->isNull() ? std::optional(value->toLongLong()) : std::nullopt;
         });

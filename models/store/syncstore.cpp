@@ -62,7 +62,8 @@ QString tableOf(SyncCollection collection)
     }
 }
 
-/// A record that no page of the complete pass listed, and that nothing else brought since it began.
+/// What the complete pass did not list: records that an earlier pass did, and those of which nothing has been heard
+/// since it began (one that came meanwhile inside another record is new, not gone).
 Result<void> markWithdrawn(const QSqlDatabase &database, const SyncPosition &position, qint64 nowMs)
 {
     const QString table = tableOf(position.collection);
@@ -70,22 +71,36 @@ Result<void> markWithdrawn(const QSqlDatabase &database, const SyncPosition &pos
         return {};
     const QString statement =
         QStringLiteral(
-            "UPDATE %1 SET withdrawn_ms = ? WHERE withdrawn_ms IS NULL AND id NOT IN (SELECT id FROM "
-            "listed WHERE collection = ? AND pass = ?) AND NOT EXISTS (SELECT 1 FROM record AS r WHERE "
-            "r.collection = ? AND r.id = %1.id AND r.fetched_ms >= ?)")
+            "INSERT OR IGNORE INTO withdrawn (collection, id, noted_ms) SELECT ?, t.id, ? FROM %1 AS t "
+            "LEFT JOIN listed AS l ON l.collection = ? AND l.id = t.id WHERE CASE WHEN l.pass IS NULL "
+            "THEN NOT EXISTS (SELECT 1 FROM record AS r WHERE r.collection = ? AND r.id = t.id AND "
+            "r.fetched_ms >= ?) ELSE l.pass < ? END")
             .arg(table);
+    const int records = int(recordsOf(position.collection));
     return Sql::run(database, statement,
-                    {nowMs, int(position.collection), position.pass, int(recordsOf(position.collection)),
-                     position.startedMs})
+                    {records, nowMs, int(position.collection), records, position.startedMs, position.pass})
         .map([](const QSqlQuery &) {});
+}
+
+/// A record that is listed is there.
+Result<void> markPresent(const QSqlDatabase &database, Collection collection, const QList<qint64> &ids)
+{
+    for (const qint64 id : ids) {
+        const auto done =
+            Sql::run(database, QStringLiteral("DELETE FROM withdrawn WHERE collection = ? AND id = ?"),
+                     {int(collection), id});
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return {};
 }
 
 Result<void> putPage(const QSqlDatabase &database, const DecodedPage &page, Collection collection,
                      qint64 nowMs)
 {
-    return Mirror::put(database, page).and_then([&] {
-        return ProblemStore(database).replace(page, collection, nowMs);
-    });
+    return Mirror::put(database, page)
+        .and_then([&] { return markPresent(database, collection, page.ids); })
+        .and_then([&] { return ProblemStore(database).replace(page, collection, nowMs); });
 }
 
 PageFacts factsOf(const DecodedPage &page, qint64 newlySeen)

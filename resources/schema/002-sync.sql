@@ -3,10 +3,13 @@
 --
 -- Step 2: what the synchroniser has to remember. Collections are numbered as in SyncCollection.
 
--- When a full pass over its list ended without the record; NULL while Launch Library has it.
-ALTER TABLE spacecraft ADD COLUMN withdrawn_ms INTEGER;
-ALTER TABLE flight ADD COLUMN withdrawn_ms INTEGER;
-ALTER TABLE stay ADD COLUMN withdrawn_ms INTEGER;
+-- Records that a complete pass over their list did not find any more, and when. Collections are those of `record`.
+CREATE TABLE withdrawn (
+    collection INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    noted_ms INTEGER NOT NULL,
+    PRIMARY KEY (collection, id)
+) WITHOUT ROWID;
 
 CREATE TABLE spacecraft_status (
     id INTEGER PRIMARY KEY,

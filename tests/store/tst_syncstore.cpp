@@ -47,9 +47,8 @@ private:
 
     QString withdrawn(TemporaryMirror &mirror)
     {
-        const auto text = valueOf(Sql::scalar(
-            mirror.database(), QStringLiteral("SELECT group_concat(id) FROM (SELECT id FROM spacecraft "
-                                              "WHERE withdrawn_ms IS NOT NULL ORDER BY id)")));
+        const auto text =
+            valueOf(Sql::scalar(mirror.database(), QStringLiteral("SELECT group_concat(id) FROM withdrawn")));
         return text ? text->toString() : QString();
     }
 
@@ -60,6 +59,8 @@ private slots:
     void whatAPassDidNotSeeIsWithdrawn();
     void whatComesBackIsNotWithdrawn();
     void whatSomethingElseBroughtMeanwhileStays();
+    void whatIsOnlyNamedElsewhereIsWithdrawnAllTheSame();
+    void whatOnlyTheBundledCatalogueHadIsWithdrawn();
     void anotherServerBeginsAnew();
     void positionsSurviveTheirColumns();
     void problemsAreReplacedWithTheirRecord();
@@ -140,6 +141,32 @@ void TestSyncStore::whatSomethingElseBroughtMeanwhileStays()
     QVERIFY(store.writeRecords(listOf({craft(9)}, nowMs + 10), Collection::Spacecraft, nowMs + 10));
     valueOf(store.writePage(begun, listOf({craft(1)}, nowMs + 20), nowMs + 20));
     QCOMPARE(withdrawn(mirror), QString());
+}
+
+/// Its flights may still tell of it.
+void TestSyncStore::whatIsOnlyNamedElsewhereIsWithdrawnAllTheSame()
+{
+    TemporaryMirror mirror(TemporaryMirror::Content::Empty);
+    SyncStore store(mirror.database());
+    valueOf(store.writePage(begin(store), listOf({craft(1), craft(2), craft(3)}), nowMs));
+    const SyncPosition second = begin(store, nowMs + 1000);
+    StayFixture stay;
+    stay.craftId = 2;
+    QVERIFY(store.writeRecords(stayPage({stay}, {ApiVersion::V2_3_0, RecordLevel::Normal, nowMs + 1500}),
+                               Collection::DockingEvents, nowMs + 1500));
+    valueOf(store.writePage(second, listOf({craft(1), craft(3)}, nowMs + 2000), nowMs + 2000));
+    QCOMPARE(withdrawn(mirror), QStringLiteral("2"));
+}
+
+/// It was never listed, although a docking event of the same number was.
+void TestSyncStore::whatOnlyTheBundledCatalogueHadIsWithdrawn()
+{
+    TemporaryMirror mirror(TemporaryMirror::Content::Empty);
+    mirror.write(listOf({craft(1), craft(2)}, nowMs - 1000));
+    QVERIFY(Sql::run(mirror.database(), QStringLiteral("INSERT INTO listed VALUES (0, 2, 1)")));
+    SyncStore store(mirror.database());
+    valueOf(store.writePage(begin(store), listOf({craft(1)}), nowMs));
+    QCOMPARE(withdrawn(mirror), QStringLiteral("2"));
 }
 
 void TestSyncStore::anotherServerBeginsAnew()

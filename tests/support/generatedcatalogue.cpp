@@ -51,6 +51,8 @@ int GeneratedCatalogue::count(Collection collection) const
         return m_schedule.stayCount();
     case Collection::SpacecraftFlights:
         return m_schedule.flightCount();
+    default: // stations, ports and statuses are the served catalogue's
+        break;
     }
     return 0;
 }
@@ -64,6 +66,8 @@ QJsonObject GeneratedCatalogue::record(Collection collection, int index) const
         return m_records.dockingEvent(index);
     case Collection::SpacecraftFlights:
         return m_records.flight(index);
+    default:
+        break;
     }
     return {};
 }
