@@ -90,6 +90,8 @@ void NoticeBar::showNotice(Kind kind, const QString &text, const QString &action
     setAccessibleName(text);
     followPalette();
     show();
+    if (kind == Kind::Information)
+        return; // its new name is heard; it does not interrupt
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -30,8 +30,19 @@ PlaceholderContent failed(const QString &title, const std::optional<Error> &erro
     return {Kind::Error, title, shown.text, actionFor(shown)};
 }
 
+/// Launch Library may know what the mirror does not; what it answered is said in the same place.
+PlaceholderContent noMatchSoFar(const TableSituation &situation)
+{
+    const AskContent &ask = situation.ask;
+    const Action action = ask.actionText.isEmpty() ? Action::ClearAll : Action::AskLibrary;
+    return {Kind::NoMatch, TableTexts::noMatchTitle(situation.subject, situation.search), ask.sentence,
+            action, ask.actionText};
+}
+
 PlaceholderContent noMatch(const TableSituation &situation)
 {
+    if (!situation.ask.sentence.isEmpty())
+        return noMatchSoFar(situation);
     const char *const sentence =
         situation.search.simplified().isEmpty()
             ? QT_TRANSLATE_NOOP("Skydock::Placeholder", "Take a filter away to see more.")
@@ -91,6 +102,7 @@ QString actionText(PlaceholderContent::Action action)
         return say(QT_TRANSLATE_NOOP("Skydock::Placeholder", "Choose another folder…"));
     case Action::ClearAll:
         return say(QT_TRANSLATE_NOOP("Skydock::Placeholder", "Clear search and filters"));
+    case Action::AskLibrary:
     case Action::None:
         break;
     }

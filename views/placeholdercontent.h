@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "askcontent.h"
 #include "mirrorsession.h"
 #include "pagedtablemodel.h"
 #include "tablesubject.h"
@@ -22,12 +23,13 @@ struct PlaceholderContent
         NoMatch, ///< the search or a filter leaves none
         Error,
     };
-    enum class Action { None, Retry, ChooseFolder, ClearAll };
+    enum class Action { None, Retry, ChooseFolder, ClearAll, AskLibrary };
 
     Kind kind = Kind::None;
     QString title;
     QString sentence;
     Action action = Action::None;
+    QString actionText = {}; ///< in place of the action's usual words
     bool operator==(const PlaceholderContent &) const = default;
 };
 
@@ -42,6 +44,7 @@ struct TableSituation
     int rows = 0;
     bool narrowed = false;
     QString search;
+    AskContent ask = {}; ///< what there is to say about asking Launch Library for the search
 };
 
 PlaceholderContent placeholderFor(const TableSituation &situation);

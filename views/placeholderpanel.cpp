@@ -83,7 +83,7 @@ void PlaceholderPanel::showContent(const PlaceholderContent &content)
     m_title->setText(content.title);
     m_sentence->setText(content.sentence);
     m_sentence->setVisible(!content.sentence.isEmpty());
-    m_button->setText(actionText(content.action));
+    m_button->setText(content.actionText.isEmpty() ? actionText(content.action) : content.actionText);
     m_button->setVisible(content.action != PlaceholderContent::Action::None);
     setAccessibleName(content.title);
     setAccessibleDescription(content.sentence);

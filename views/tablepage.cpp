@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablepage.h"
 
+#include "asknotice.h"
 #include "columnwidths.h"
 #include "craftdelegate.h"
 #include "filterchips.h"
@@ -10,6 +11,7 @@
 #include "pagedtableview.h"
 #include "placeholderpanel.h"
 #include "rowselection.h"
+#include "scrollanchor.h"
 #include "tablefilters.h"
 
 #include <QStackedWidget>
@@ -34,6 +36,7 @@ TablePage::TablePage(TableSubject subject, PagedTableModel *model, TableFilters 
     , m_table(new PagedTableView(this))
     , m_placeholder(new PlaceholderPanel(this))
     , m_error(new NoticeBar(this))
+    , m_ask(new AskNotice(this))
     , m_stack(new QStackedWidget(this))
 {
     m_table->setAccessibleName(TableTexts::title(subject));
@@ -47,17 +50,21 @@ TablePage::TablePage(TableSubject subject, PagedTableModel *model, TableFilters 
             m_table->scrollToTop();
     });
     connect(m_model, &PagedTableModel::totalChanged, this, &TablePage::modelChanged);
+    connect(m_model, &PagedTableModel::remoteChanged, this, &TablePage::modelChanged);
     connect(m_table, &PagedTableView::sorted, this, &TablePage::queryChanged);
     connect(m_table, &QAbstractItemView::activated, this, &TablePage::openRequested);
     connect(m_filters, &TableFilters::changed, this, &TablePage::queryChanged);
     connect(m_placeholder, &PlaceholderPanel::actionRequested, this, &TablePage::act);
     connect(m_error, &NoticeBar::actionRequested, this, [this] { act(m_errorAction); });
+    connect(m_ask, &NoticeBar::actionRequested, this,
+            [this] { act(PlaceholderContent::Action::AskLibrary); });
     modelChanged();
 }
 
 void TablePage::layOut(CraftSelection *craft)
 {
     new RowSelection(m_subject, m_model, m_table, craft, this);
+    new ScrollAnchor(m_model, m_table, this);
     new ColumnWidths(m_table);
     if (m_subject == TableSubject::Spacecraft)
         m_table->setItemDelegateForColumn(PagedTableView::mainColumn, new CraftDelegate(m_table));
@@ -70,7 +77,15 @@ void TablePage::layOut(CraftSelection *craft)
     column->setSpacing(0);
     column->addWidget(chips);
     column->addWidget(m_error);
+    column->addWidget(m_ask);
     column->addWidget(m_stack, 1);
+}
+
+void TablePage::setRemoteSearch(RemoteSearch *remote)
+{
+    m_remote = remote;
+    connect(remote, &RemoteSearch::changed, this, &TablePage::modelChanged);
+    modelChanged();
 }
 
 void TablePage::setMirror(MirrorSession::State state, const std::optional<Error> &error)
@@ -101,7 +116,9 @@ QString TablePage::countText() const
     const auto state = m_model->state();
     if (state == PagedTableModel::State::Empty || state == PagedTableModel::State::Loading)
         return {};
-    return TableTexts::count(m_subject, m_matching, std::max(m_total, m_matching));
+    const int total = std::max(m_total, m_matching);
+    return TableTexts::count(m_subject, m_matching, total,
+                             m_model->hasMoreAtRemote(total) ? m_model->remote().count : std::nullopt);
 }
 
 /// Another question begins at the top of its answer.
@@ -120,6 +137,7 @@ void TablePage::modelChanged()
         m_matching = m_model->rowCount();
     showSituation();
     showError();
+    showAsk();
     emit countTextChanged();
 }
 
@@ -132,6 +150,7 @@ void TablePage::showSituation()
     situation.rows = m_model->rowCount();
     situation.narrowed = m_model->isNarrowed();
     situation.search = m_model->searchText();
+    situation.ask = askContent();
     showPlaceholder(placeholderFor(situation));
 }
 
@@ -166,6 +185,21 @@ void TablePage::showError()
     m_error->showNotice(NoticeBar::Kind::Error, error->text, actionText(m_errorAction));
 }
 
+void TablePage::showAsk()
+{
+    const auto state = m_remote ? m_remote->state() : RemoteSearch::State::NotOffered;
+    m_ask->showContent(askContent(), state, m_model->rowCount() > 0);
+}
+
+AskContent TablePage::askContent() const
+{
+    if (!m_remote)
+        return {};
+    return askContentFor({m_subject, m_remote->state(), m_remote->search(), m_remote->found(),
+                          m_remote->error(), m_matching, std::max(m_total, m_matching),
+                          m_model->remote().count});
+}
+
 void TablePage::act(PlaceholderContent::Action action)
 {
     switch (action) {
@@ -180,6 +214,9 @@ void TablePage::act(PlaceholderContent::Action action)
         break;
     case PlaceholderContent::Action::ClearAll:
         clearAll();
+        break;
+    case PlaceholderContent::Action::AskLibrary:
+        m_remote->ask();
         break;
     case PlaceholderContent::Action::None:
         break;

@@ -12,10 +12,12 @@ class QStackedWidget;
 
 namespace Skydock {
 
+class AskNotice;
 class CraftSelection;
 class NoticeBar;
 class PagedTableView;
 class PlaceholderPanel;
+class RemoteSearch;
 class TableFilters;
 
 /// One tab: the active filters, the table, and in its place what there is to say when there are no rows.
@@ -31,6 +33,8 @@ public:
     PagedTableModel *model() const { return m_model; }
     TableFilters *filters() const { return m_filters; }
 
+    /// Offers to put the table's search to Launch Library. The search has to outlive the page.
+    void setRemoteSearch(RemoteSearch *remote);
     void setMirror(MirrorSession::State state, const std::optional<Error> &error);
     void search(const QString &text);
     void clearAll();
@@ -52,6 +56,8 @@ private:
     void showSituation();
     void showPlaceholder(const PlaceholderContent &content);
     void showError();
+    void showAsk();
+    AskContent askContent() const;
     void act(PlaceholderContent::Action action);
 
     TableSubject m_subject;
@@ -60,6 +66,8 @@ private:
     PagedTableView *m_table;
     PlaceholderPanel *m_placeholder;
     NoticeBar *m_error;
+    AskNotice *m_ask;
+    RemoteSearch *m_remote = nullptr;
     QStackedWidget *m_stack;
     QTimer m_patience; ///< a wait says so only when it is one
     TableSituation m_mirror;

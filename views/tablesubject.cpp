@@ -57,7 +57,14 @@ QString TableTexts::searchHint(TableSubject subject)
     return tr("Search spacecraft, launch, destination, mission…");
 }
 
-QString TableTexts::count(TableSubject subject, int matching, int total)
+QString TableTexts::count(TableSubject subject, int matching, int total, std::optional<qint64> atLibrary)
+{
+    const QString here = countHere(subject, matching, total);
+    //: %1 "31 spacecraft", %2 a number
+    return atLibrary ? tr("%1 · %2 at Launch Library").arg(here, QLocale().toString(*atLibrary)) : here;
+}
+
+QString TableTexts::countHere(TableSubject subject, int matching, int total)
 {
     const QLocale locale;
     const QString part = locale.toString(matching);

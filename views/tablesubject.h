@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 namespace Skydock {
 
 /// What the rows of a table are.
@@ -18,11 +20,15 @@ public:
     static QString title(TableSubject subject);
     static QString icon(TableSubject subject);
     static QString searchHint(TableSubject subject);
-    /// "31 spacecraft", or "12 of 31 spacecraft" where the list is narrowed.
-    static QString count(TableSubject subject, int matching, int total);
+    /// "31 spacecraft", or "12 of 31 spacecraft" where the list is narrowed; "31 spacecraft · 603 at Launch Library"
+    /// where that has more than the mirror.
+    static QString count(TableSubject subject, int matching, int total, std::optional<qint64> atLibrary = {});
     static QString nothingTitle(TableSubject subject);
     /// "No spacecraft matches “xyz”"; without a search: "No spacecraft matches these filters".
     static QString noMatchTitle(TableSubject subject, const QString &search);
+
+private:
+    static QString countHere(TableSubject subject, int matching, int total);
 };
 
 } // namespace Skydock

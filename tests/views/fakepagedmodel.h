@@ -17,7 +17,7 @@ class FakePagedModel : public PagedTableModel
 public:
     struct Row
     {
-        qint64 id;
+        qint64 id = 0;
         QString name;
         QString status;
         int flights = 0;
@@ -36,6 +36,24 @@ public:
         endResetModel();
         setState(State::Ready);
         emit totalChanged(rowCount());
+    }
+    /// A refresh begins, and ends with these rows: what is here stays where it is until then.
+    void beginRefresh()
+    {
+        m_refreshing = true;
+        setState(State::Ready);
+    }
+    void endRefresh(const QList<Row> &rows)
+    {
+        if (rows.size() > m_rows.size()) {
+            beginInsertRows({}, rowCount(), static_cast<int>(rows.size()) - 1);
+            m_rows.resize(rows.size());
+            endInsertRows();
+        }
+        m_refreshing = false;
+        m_rows = rows;
+        setState(State::Ready);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
     void removeRow(int row)
     {
@@ -108,7 +126,7 @@ public:
 
     State state() const override { return m_state; }
     std::optional<Error> error() const override { return m_error; }
-    bool isRefreshing() const override { return false; }
+    bool isRefreshing() const override { return m_refreshing; }
     void retry() override { ++retries; }
     void refresh() override { ++refreshes; }
     void locate(qint64 id) override
@@ -153,6 +171,7 @@ private:
     QList<Row> m_rows;
     State m_state = State::Empty;
     std::optional<Error> m_error;
+    bool m_refreshing = false;
     QString m_search;
 };
 
