@@ -9,9 +9,10 @@ namespace Skydock {
 void MirrorSync::requestFailed(const SyncJob &job, const Error &error)
 {
     if (error.kind == Error::Kind::Throttled) {
-        const auto againMs =
-            error.retryAfter ? std::optional(error.retryAfter->toMSecsSinceEpoch()) : std::nullopt;
-        if (const Result<void> noted = m_budget->refused(againMs); !noted)
+        std::optional<qint64> waitMs;
+        if (error.retryAfter)
+            waitMs = error.retryAfter->toMSecsSinceEpoch() - m_clock->nowMs();
+        if (const Result<void> noted = m_budget->refused(waitMs); !noted)
             return writeFailed(noted.error());
         return waitForCalls(job, error);
     }
