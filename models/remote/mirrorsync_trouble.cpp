@@ -18,7 +18,11 @@ void MirrorSync::requestFailed(const SyncJob &job, const Error &error)
     }
     if (error.kind == Error::Kind::Permission)
         return stopWith(error);
-    m_retry.failed(error, m_clock->nowMs());
+    // That one record does not exist says nothing about the rest.
+    const bool isAboutThisOnly =
+        job.isForPerson() && (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Usage);
+    if (!isAboutThisOnly)
+        m_retry.failed(error, m_clock->nowMs());
     adaptTo(job, error);
     tellPerson(job, 0, error);
     dropWish(job);
