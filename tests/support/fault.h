@@ -4,6 +4,7 @@
 
 #include "httpmessage.h"
 
+#include <QJsonValue>
 #include <QUrl>
 
 #include <functional>
@@ -14,15 +15,17 @@ namespace Skydock {
 /// One way in which an answer goes wrong: another answer, a changed one, or trouble on the wire.
 struct Fault
 {
+    /// QNetworkAccessManager asks again by itself, up to twice, when a kept-alive connection ends before it has read of
+    /// the answer: to see such a fault through, inject it with `times` 0.
     enum class Wire {
         None,               ///< sent whole
-        CloseWithoutAnswer, ///< note that QNetworkAccessManager asks again by itself, up to twice, on a used connection
-        StallBeforeHead, ///< until LoopbackServer::release()
-        StallInBody,     ///< half of the body, then nothing until LoopbackServer::release()
-        CloseInBody,     ///< half of the body, then an orderly end: Content-Length promised more
-        ResetInBody,     ///< half of the body, then a TCP reset
-        EndlessBody,     ///< spaces without end after the body
-        Drip,            ///< the head, then a byte of the body every `dripMs`
+        CloseWithoutAnswer, ///< an orderly end at once
+        StallBeforeHead,    ///< until LoopbackServer::release()
+        StallInBody,        ///< half of the body, then nothing until LoopbackServer::release()
+        CloseInBody,        ///< half of the body, then an orderly end: Content-Length promised more
+        ResetInBody,        ///< half of the body, then a TCP reset
+        EndlessBody,        ///< spaces without end after the body
+        Drip,               ///< the head, then a byte of the body every `dripMs`
     };
 
     Wire wire = Wire::None;

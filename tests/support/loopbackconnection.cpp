@@ -4,6 +4,7 @@
 
 #include "gzip.h"
 
+#include <QSslSocket>
 #include <QTimer>
 
 #include <sys/socket.h>
@@ -14,7 +15,7 @@ namespace {
 
 using Wire = Fault::Wire;
 
-constexpr qsizetype fillerSize = 64 * 1024;
+constexpr qsizetype fillerSize = 65'536;
 
 void encode(const HttpRequest &request, HttpResponse &response)
 {
@@ -52,6 +53,13 @@ QByteArray headOf(const HttpResponse &response, Wire wire)
     return head + "\r\n";
 }
 
+/// That have not left for the kernel.
+qint64 waitingBytes(const QTcpSocket &socket)
+{
+    const auto *encrypted = qobject_cast<const QSslSocket *>(&socket);
+    return socket.bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
+}
+
 } // namespace
 
 LoopbackConnection::LoopbackConnection(QTcpSocket *socket, Answerer answerer, QObject *parent)
@@ -62,6 +70,8 @@ LoopbackConnection::LoopbackConnection(QTcpSocket *socket, Answerer answerer, QO
     socket->setParent(this);
     connect(socket, &QTcpSocket::readyRead, this, &LoopbackConnection::read);
     connect(socket, &QTcpSocket::bytesWritten, this, &LoopbackConnection::whenWritten);
+    if (auto *encrypted = qobject_cast<QSslSocket *>(socket))
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &LoopbackConnection::whenWritten);
     connect(socket, &QTcpSocket::disconnected, this, &LoopbackConnection::closed);
 }
 
@@ -124,20 +134,30 @@ void LoopbackConnection::send(const QByteArray &now, const QByteArray &later, Wi
 /// Everything that was written so far is out: what next?
 void LoopbackConnection::whenWritten()
 {
-    if (!m_isAnswering || m_socket->bytesToWrite() > 0)
+    if (!m_isAnswering || m_isEnding || waitingBytes(*m_socket) > 0)
         return;
     switch (m_wire) {
     case Wire::EndlessBody:
         m_socket->write(QByteArray(fillerSize, ' '));
         return;
     case Wire::CloseInBody:
-        return m_socket->disconnectFromHost();
     case Wire::ResetInBody:
-        return reset();
+        // Not from within the socket's own signal: a TLS socket does not survive that.
+        m_isEnding = true;
+        QMetaObject::invokeMethod(this, &LoopbackConnection::end, Qt::QueuedConnection);
+        return;
     default:
         if (m_rest.isEmpty())
             finish();
     }
+}
+
+void LoopbackConnection::end()
+{
+    if (m_wire == Wire::ResetInBody)
+        reset();
+    else
+        m_socket->disconnectFromHost();
 }
 
 void LoopbackConnection::finish()

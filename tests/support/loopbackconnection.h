@@ -44,6 +44,7 @@ private:
     void begin(const WireAnswer &answer);
     void send(const QByteArray &now, const QByteArray &later, Fault::Wire wire);
     void whenWritten();
+    void end();
     void finish();
     void drip();
 
@@ -55,6 +56,7 @@ private:
     QByteArray m_rest; ///< of the answer, not sent yet
     int m_dripMs = 0;
     bool m_isAnswering = false;
+    bool m_isEnding = false;
 };
 
 } // namespace Skydock

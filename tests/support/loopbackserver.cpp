@@ -3,6 +3,7 @@
 #include "loopbackserver.h"
 
 #include <QDateTime>
+#include <QSslSocket>
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ LoopbackServer::~LoopbackServer()
 
 QUrl LoopbackServer::baseUrl() const
 {
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
+    return QUrl(u"%1://127.0.0.1:%2"_s.arg(m_tls ? u"https"_s : u"http"_s).arg(m_port));
 }
 
 QUrl LoopbackServer::url(const QString &pathAndQuery) const
@@ -77,11 +78,22 @@ bool LoopbackServer::comeBack()
     return listen(QHostAddress::LocalHost, m_port);
 }
 
+QTcpSocket *LoopbackServer::madeSocket(qintptr descriptor)
+{
+    auto *encrypted = m_tls ? new QSslSocket : nullptr;
+    QTcpSocket *socket = encrypted ? encrypted : new QTcpSocket;
+    socket->setSocketDescriptor(descriptor);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (encrypted) {
+        encrypted->setSslConfiguration(*m_tls);
+        encrypted->startServerEncryption();
+    }
+    return socket;
+}
+
 void LoopbackServer::incomingConnection(qintptr socketDescriptor)
 {
-    auto *socket = new QTcpSocket;
-    socket->setSocketDescriptor(socketDescriptor);
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    QTcpSocket *socket = madeSocket(socketDescriptor);
     const int number = ++m_connectionsEver;
     auto *connection = new LoopbackConnection(
         socket, [this, number](HttpRequest &request) { return answer(request, number); }, this);

@@ -6,10 +6,12 @@
 #include "httpmessage.h"
 #include "loopbackconnection.h"
 
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 namespace Skydock {
 
@@ -27,7 +29,10 @@ public:
     explicit LoopbackServer(Handler handler, quint16 port = 0, QObject *parent = nullptr);
     ~LoopbackServer() override;
 
-    QUrl baseUrl() const; ///< http://127.0.0.1:PORT
+    /// From now on over TLS only, see loopbacktls.h.
+    void useTls(const QSslConfiguration &configuration) { m_tls = configuration; }
+
+    QUrl baseUrl() const; ///< http://127.0.0.1:PORT, or https
     /// An address here, from a path with an optional query.
     QUrl url(const QString &pathAndQuery) const;
 
@@ -62,12 +67,14 @@ private:
         FaultWhen when;
     };
 
+    QTcpSocket *madeSocket(qintptr descriptor);
     WireAnswer answer(HttpRequest &request, int connection);
     Fault takeFault(const HttpRequest &request);
 
     Handler m_handler;
     Hook m_beforeAnswer;
     Hook m_afterAnswer;
+    std::optional<QSslConfiguration> m_tls;
     quint16 m_port;
     QList<HttpRequest> m_requests;
     QList<Rule> m_faults;
