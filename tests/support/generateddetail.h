@@ -5,11 +5,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace Skydock {
-
 /// What detailed mode knows beyond normal mode about a generated record, worked out from ids alone: made up, with
 /// gaps, and the same every time.
-namespace GeneratedDetail {
+namespace Skydock::GeneratedDetail {
 
 QJsonObject configuration(QJsonObject normal);
 /// Adds launch_crew, onboard_crew and landing_crew: two to four, none for every second flight.
@@ -17,6 +15,4 @@ void addCrews(QJsonObject &flight);
 /// Adds the sizes.
 void addStationSizes(QJsonObject &station);
 
-} // namespace GeneratedDetail
-
-} // namespace Skydock
+} // namespace Skydock::GeneratedDetail

@@ -5,16 +5,12 @@
 #include <QJsonObject>
 #include <QList>
 
-namespace Skydock {
-
 /// The generated catalogue's places: all that its craft dock at, and what `config/` lists. Normal mode, 2.3.0.
-namespace GeneratedPlaces {
+namespace Skydock::GeneratedPlaces {
 
 QList<QJsonObject> stations();
 QList<QJsonObject> dockingLocations();
 /// Those that no craft has included.
 QList<QJsonObject> spacecraftStatuses();
 
-} // namespace GeneratedPlaces
-
-} // namespace Skydock
+} // namespace Skydock::GeneratedPlaces

@@ -8,7 +8,7 @@ namespace Skydock {
 
 namespace {
 
-constexpr qsizetype longestHead = 16 * 1024;
+constexpr qsizetype longestHead = 16'384;
 constexpr qsizetype mostHeaders = 100;
 
 bool readTarget(const QByteArray &target, HttpRequest &request)

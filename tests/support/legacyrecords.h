@@ -4,14 +4,10 @@
 
 #include <QJsonObject>
 
-namespace Skydock {
-
 /// Records in the older shape of 2.0.0.
-namespace LegacyRecords {
+namespace Skydock::LegacyRecords {
 
 /// From a flight of 2.3.0 with its whole launch; the same id. A single one has the crews as well.
 QJsonObject flight(const QJsonObject &newer, bool single);
 
-} // namespace LegacyRecords
-
-} // namespace Skydock
+} // namespace Skydock::LegacyRecords

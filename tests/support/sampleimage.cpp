@@ -22,12 +22,13 @@ QByteArray sampleImage(qint64 number, const QSize &size, const char *format)
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor::fromHsv(hue, 40, 245));
     const qreal unit = size.height() / 8.0;
-    const auto shapes = number % 3 + 2;
-    for (qint64 i = 0; i < shapes; ++i)
-        painter.drawRoundedRect(QRectF(size.width() * (i + 1) / double(shapes + 2),
-                                       (2 + double((number + i) % 3)) * unit,
-                                       size.width() / double(shapes + 3), 3 * unit),
-                                unit / 2, unit / 2);
+    const int shapes = int(number % 3) + 2;
+    for (int i = 0; i < shapes; ++i) {
+        const qreal left = size.width() * (i + 1) / (shapes + 2.0);
+        const qreal top = (2 + int(number % 3 + i) % 3) * unit;
+        painter.drawRoundedRect(QRectF(left, top, size.width() / (shapes + 3.0), 3 * unit), unit / 2,
+                                unit / 2);
+    }
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
