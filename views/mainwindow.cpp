@@ -14,10 +14,12 @@
 #include "mirrorsession.h"
 #include "noticebar.h"
 #include "pagedtableview.h"
+#include "remotesearch.h"
 #include "searchbar.h"
 #include "searchfield.h"
 #include "spacecraftfilters.h"
 #include "spacecrafttablemodel.h"
+#include "syncactions.h"
 #include "tablepage.h"
 #include "windowactions.h"
 #include "windowdocks.h"
@@ -48,8 +50,9 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     makeCentre();
     m_docks = new WindowDocks(models, this);
     m_actions = new WindowActions(this);
-    m_actions->fillMenus(m_search->columns(), m_docks);
-    m_status = new WindowStatus(statusBar(), models.session);
+    m_sync = new SyncActions(models.sync, this);
+    m_actions->fillMenus(m_search->columns(), m_docks, m_sync);
+    m_status = new WindowStatus(statusBar(), models.session, models.sync, m_sync);
     connectActions();
     connectTimelineActions();
     connect(models.session, &MirrorSession::stateChanged, this, &MainWindow::mirrorChanged);
@@ -78,6 +81,17 @@ void MainWindow::makePages()
     m_pages[2]->table()->sortBy(QStringLiteral("launch_date"), Qt::DescendingOrder);
     for (TablePage *page : m_pages)
         connectPage(page);
+    if (m_models.sync)
+        offerToAsk();
+}
+
+/// Flights have no search at Launch Library that would tell them by spacecraft.
+void MainWindow::offerToAsk()
+{
+    m_pages[0]->setRemoteSearch(
+        new RemoteSearch(m_models.sync, SyncCollection::Spacecraft, m_models.spacecraft, this));
+    m_pages[1]->setRemoteSearch(
+        new RemoteSearch(m_models.sync, SyncCollection::DockingEvents, m_models.dockings, this));
 }
 
 void MainWindow::connectPage(TablePage *page)

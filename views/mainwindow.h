@@ -17,6 +17,7 @@ class DockingFilters;
 class FlightFilters;
 class NoticeBar;
 class SearchBar;
+class SyncActions;
 class TablePage;
 class WindowActions;
 class WindowDocks;
@@ -40,6 +41,7 @@ protected:
 
 private:
     void makePages();
+    void offerToAsk();
     void makeTop();
     void makeCentre();
     void connectPage(TablePage *page);
@@ -63,6 +65,7 @@ private:
     SearchBar *m_search = nullptr;
     WindowDocks *m_docks = nullptr;
     WindowActions *m_actions = nullptr;
+    SyncActions *m_sync = nullptr;
     WindowStatus *m_status = nullptr;
     bool m_wasShown = false;
 };

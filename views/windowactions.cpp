@@ -4,6 +4,7 @@
 
 #include "columnchooser.h"
 #include "icons.h"
+#include "syncactions.h"
 #include "tablesubject.h"
 #include "windowdocks.h"
 
@@ -76,7 +77,7 @@ void WindowActions::makeGo()
     showNow->setIcon(tintedIcon(QStringLiteral("now")));
 }
 
-void WindowActions::fillMenus(ColumnChooser *columns, const WindowDocks *docks)
+void WindowActions::fillMenus(ColumnChooser *columns, const WindowDocks *docks, const SyncActions *sync)
 {
     QMenuBar *bar = m_window->menuBar();
     bar->addMenu(tr("&File"))->addAction(quit);
@@ -92,6 +93,8 @@ void WindowActions::fillMenus(ColumnChooser *columns, const WindowDocks *docks)
     go->addActions({tabs[0], tabs[1], tabs[2]});
     go->addSeparator();
     go->addActions({dockingsOfCraft, flightsOfCraft, showNow});
+
+    sync->fill(bar->addMenu(tr("&Mirror")));
 
     bar->addMenu(tr("&Help"))->addActions({about, aboutQt});
 }

@@ -12,6 +12,7 @@ class QMenu;
 namespace Skydock {
 
 class ColumnChooser;
+class SyncActions;
 class WindowDocks;
 
 /// The actions of the main window and the menus they stand in. What they do is connected by the window.
@@ -22,7 +23,7 @@ public:
     explicit WindowActions(QMainWindow *window);
 
     /// The menu bar; every action is in exactly one menu.
-    void fillMenus(ColumnChooser *columns, const WindowDocks *docks);
+    void fillMenus(ColumnChooser *columns, const WindowDocks *docks, const SyncActions *sync);
 
     QAction *quit = nullptr;
     QAction *find = nullptr;

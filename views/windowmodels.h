@@ -8,9 +8,11 @@ class CraftSelection;
 class DockingTableModel;
 class FilterChoices;
 class FlightTableModel;
+class ImageSource;
 class MirrorSession;
 class SpacecraftDetailModel;
 class SpacecraftTableModel;
+class SyncControl;
 class TimelineSource;
 
 /// What a window shows. All of it outlives the window.
@@ -24,6 +26,8 @@ struct WindowModels
     SpacecraftDetailModel *detail = nullptr;
     TimelineSource *timeline = nullptr;
     CraftSelection *selection = nullptr;
+    SyncControl *sync = nullptr;   ///< may be null: nothing is fetched
+    ImageSource *images = nullptr; ///< may be null: no pictures
 };
 
 } // namespace Skydock

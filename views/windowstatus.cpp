@@ -5,6 +5,7 @@
 #include "displaytext.h"
 #include "mirrorsession.h"
 #include "plaintooltip.h"
+#include "syncstatuswidget.h"
 
 #include <QLabel>
 #include <QStatusBar>
@@ -25,15 +26,27 @@ QLabel *newLabel(const QString &name, QStatusBar *bar)
 
 } // namespace
 
-WindowStatus::WindowStatus(QStatusBar *bar, const MirrorSession *session)
+WindowStatus::WindowStatus(QStatusBar *bar, const MirrorSession *session, SyncControl *sync,
+                           const SyncActions *actions)
     : QObject(bar)
     , m_session(session)
     , m_count(newLabel(QStringLiteral("countLabel"), bar))
-    , m_mirror(newLabel(QStringLiteral("mirrorLabel"), bar))
 {
     bar->addWidget(m_count, 1);
+    if (!sync) {
+        addMirror(bar);
+        return;
+    }
+    auto *status = new SyncStatusWidget(sync, session, actions, bar);
+    bar->addPermanentWidget(status);
+    connect(status, &SyncStatusWidget::settingsRequested, this, &WindowStatus::settingsRequested);
+}
+
+void WindowStatus::addMirror(QStatusBar *bar)
+{
+    m_mirror = newLabel(QStringLiteral("mirrorLabel"), bar);
     bar->addPermanentWidget(m_mirror);
-    connect(session, &MirrorSession::stateChanged, this, &WindowStatus::showMirror);
+    connect(m_session, &MirrorSession::stateChanged, this, &WindowStatus::showMirror);
     showMirror();
 }
 

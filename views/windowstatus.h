@@ -10,22 +10,30 @@ class QStatusBar;
 namespace Skydock {
 
 class MirrorSession;
+class SyncActions;
+class SyncControl;
 
-/// The line at the bottom: how many rows, and what the mirror is and how old.
+/// The line at the bottom: how many rows, and what the mirror is and how old; with a synchroniser, what that does.
 class WindowStatus : public QObject
 {
     Q_OBJECT
 public:
-    WindowStatus(QStatusBar *bar, const MirrorSession *session);
+    /// `sync` may be null.
+    WindowStatus(QStatusBar *bar, const MirrorSession *session, SyncControl *sync,
+                 const SyncActions *actions);
 
     void showCount(const QString &text);
 
+signals:
+    void settingsRequested();
+
 private:
+    void addMirror(QStatusBar *bar);
     void showMirror();
 
     const MirrorSession *m_session;
     QLabel *m_count;
-    QLabel *m_mirror;
+    QLabel *m_mirror = nullptr; ///< without a synchroniser
 };
 
 } // namespace Skydock

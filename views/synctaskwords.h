@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "syncstatus.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Skydock {
+
+/// What the synchroniser does, in words.
+class SyncTaskWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Skydock::SyncTaskWords)
+public:
+    /// "dockings", "spacecraft", …: a list, inside a sentence.
+    static QString list(SyncCollection collection);
+    /// "Fetching dockings: page 3 of 6"
+    static QString doing(const SyncTask &task);
+    /// What it is good for, whichever page it is; empty for what a person just asked for.
+    static QString purpose(SyncTask::Kind kind);
+
+private:
+    static QString withPage(const QString &text, const SyncTask &task);
+};
+
+} // namespace Skydock
