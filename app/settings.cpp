@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings.h"
+
+#include "apirequest.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace Skydock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class SettingsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Skydock::Settings)
+};
+
+/// One setting: its name in the file, and how it is read and written. `read` says what it wants when it refuses.
+struct Setting
+{
+    const char *key;
+    Result<void> (*read)(const QString &text, SettingsValues &values);
+    QVariant (*write)(const SettingsValues &values);
+};
+
+tl::unexpected<Error> refusal(const QString &text)
+{
+    return failure(Error::Kind::Usage, text);
+}
+
+template <auto member, int least, int most>
+Result<void> readNumber(const QString &text, SettingsValues &values)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return refusal(SettingsWords::tr("a whole number from %1 to %2").arg(least).arg(most));
+    values.*member = number;
+    return {};
+}
+
+template <auto member>
+Result<void> readTruth(const QString &text, SettingsValues &values)
+{
+    if (text != "true"_L1 && text != "false"_L1)
+        return refusal(SettingsWords::tr("true or false"));
+    values.*member = text == "true"_L1;
+    return {};
+}
+
+Result<void> readBaseUrl(const QString &text, SettingsValues &values)
+{
+    const Result<QUrl> url = parseBaseUrl(text);
+    if (!url)
+        return refusal(SettingsWords::tr("the address of a server"));
+    values.baseUrl = *url;
+    return {};
+}
+
+template <auto member>
+QVariant write(const SettingsValues &values)
+{
+    return values.*member;
+}
+
+QVariant writeBaseUrl(const SettingsValues &values)
+{
+    return values.baseUrl.toString(QUrl::FullyEncoded);
+}
+
+using Values = SettingsValues;
+
+constexpr int weekMinutes = 7 * 24 * 60;
+constexpr int mostMegabytes = 100'000;
+
+/// All of them: a new setting is a new row, and a member of SettingsValues.
+constexpr Setting settingsTable[] = {
+    {"sync/baseUrl", readBaseUrl, writeBaseUrl},
+    {"sync/refreshMinutes", readNumber<&Values::refreshMinutes, 0, weekMinutes>,
+     write<&Values::refreshMinutes>},
+    {"sync/paused", readTruth<&Values::syncPaused>, write<&Values::syncPaused>},
+    {"images/cacheMegabytes", readNumber<&Values::imageMegabytes, 0, mostMegabytes>,
+     write<&Values::imageMegabytes>},
+};
+
+constexpr QLatin1StringView versionKey{"version"};
+
+/// A value from the file may have been split at its commas.
+QString textOf(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',') : value.toString();
+}
+
+QString shortened(const QString &text)
+{
+    constexpr int longest = 40;
+    return text.size() <= longest ? text : text.first(longest - 1) + QChar(0x2026);
+}
+
+} // namespace
+
+QUrl SettingsValues::usualBaseUrl()
+{
+    return QUrl(QString::fromLatin1(productionBaseUrl));
+}
+
+QString Settings::usualPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           "/skydock/skydock.ini"_L1;
+}
+
+Settings::Settings(QString path, const QList<Migration> &migrations)
+    : m_path(std::move(path))
+    , m_version(int(migrations.size()) + 1)
+{
+    if (!QFileInfo::exists(m_path))
+        return;
+    QSettings file(m_path, QSettings::IniFormat);
+    if (file.status() != QSettings::NoError || !QFileInfo(m_path).isReadable()) {
+        m_problems << SettingsWords::tr("The settings in “%1” cannot be read; the usual ones are used.")
+                          .arg(QDir::toNativeSeparators(m_path));
+        return;
+    }
+    migrate(file, migrations);
+    read(file);
+}
+
+/// A file of a newer Skydock keeps its version: it goes on being read for what is known of it.
+void Settings::migrate(QSettings &file, const QList<Migration> &migrations)
+{
+    bool isNumber = false;
+    const int written = file.value(versionKey).toString().toInt(&isNumber);
+    const int version = isNumber ? std::max(1, written) : 1;
+    for (int step = version; step < m_version; ++step)
+        migrations.at(step - 1)(file);
+    if (version < m_version)
+        file.setValue(versionKey, m_version);
+    m_version = std::max(version, m_version);
+}
+
+void Settings::read(QSettings &file)
+{
+    for (const Setting &setting : settingsTable) {
+        const QLatin1StringView key(setting.key);
+        if (!file.contains(key))
+            continue;
+        const QString text = textOf(file.value(key));
+        const QString usual = textOf(setting.write(SettingsValues()));
+        if (const Result<void> done = setting.read(text, m_values); !done)
+            //: %1 name of a setting, %2 its value, %3 what it should be, %4 its default
+            m_problems << SettingsWords::tr(
+                              "The setting %1 is “%2”, which is none of: %3. It is taken as “%4”.")
+                              .arg(key, shortened(text), done.error().text, usual);
+    }
+}
+
+Result<void> Settings::set(const SettingsValues &values)
+{
+    m_values = values;
+    QSettings file(m_path, QSettings::IniFormat);
+    file.setValue(versionKey, m_version);
+    for (const Setting &setting : settingsTable)
+        file.setValue(QLatin1StringView(setting.key), setting.write(values));
+    file.sync();
+    if (file.status() == QSettings::NoError)
+        return {};
+    const bool isDenied = file.status() == QSettings::AccessError;
+    return failure(isDenied ? Error::Kind::Permission : Error::Kind::Storage,
+                   SettingsWords::tr("The settings cannot be written to “%1”. They hold until Skydock ends.")
+                       .arg(QDir::toNativeSeparators(m_path)));
+}
+
+} // namespace Skydock
