@@ -30,6 +30,11 @@ bool isSafe(const QUrl &url)
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
 }
 
+bool staysSafe(const QUrl &from, const QUrl &to)
+{
+    return isSafe(to) && (to.scheme() == "https"_L1 || from.scheme() == "http"_L1);
+}
+
 bool isSameServer(const QUrl &a, const QUrl &b)
 {
     return a.scheme() == b.scheme() && a.host() == b.host() && a.port(usualPort(a)) == b.port(usualPort(b));

@@ -12,6 +12,9 @@ bool isLoopback(const QUrl &url);
 /// May be asked at all: https, or http to this very computer; with a host, without a user name.
 bool isSafe(const QUrl &url);
 
+/// Whether a redirect loses nothing: it leads to a safe address, and never from https to http.
+bool staysSafe(const QUrl &from, const QUrl &to);
+
 /// The same scheme, host and port; a port left out is the scheme's own.
 bool isSameServer(const QUrl &a, const QUrl &b);
 
