@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imagestore.h"
+
+#include "imageerror.h"
+#include "webaddress.h"
+
+namespace Skydock {
+
+namespace {
+
+constexpr qsizetype mostMemoryKiB = 128 * 1024;
+constexpr qsizetype mostFailures = 1000;
+constexpr int longestSide = 4096; ///< 64 MiB at most: any picture fits into the memory twice
+constexpr qint64 minuteMs = 60'000;
+
+qint64 patienceMs(Error::Kind kind)
+{
+    constexpr qint64 fewMinutes = 10;
+    return kind == Error::Kind::Offline ? minuteMs : fewMinutes * minuteMs;
+}
+
+qsizetype costOf(const QImage &image)
+{
+    constexpr qsizetype kib = 1024;
+    return image.sizeInBytes() / kib + 1;
+}
+
+} // namespace
+
+ImageStore::ImageStore(const QString &folder, Clock *clock, const ImageLimits &limits, QObject *parent)
+    : ImageSource(parent)
+    , m_clock(clock)
+    , m_fetcher(new ImageFetcher(folder, limits))
+    , m_pictures(mostMemoryKiB)
+{
+    m_thread.setObjectName(QStringLiteral("pictures"));
+    m_fetcher->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_fetcher, &QObject::deleteLater);
+    connect(m_fetcher, &ImageFetcher::decoded, this, &ImageStore::keep);
+    connect(m_fetcher, &ImageFetcher::failed, this, &ImageStore::remember);
+    m_thread.start();
+}
+
+ImageStore::~ImageStore()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+ImageSource::Picture ImageStore::picture(const QUrl &url, QSize pixels)
+{
+    if (!WebAddress::isSafe(url))
+        return {State::Failed, {}, ImageError::unsafeAddress().text};
+    const Key key{url, pixels.boundedTo({longestSide, longestSide}).expandedTo({1, 1})};
+    if (const QImage *image = m_pictures.object(key))
+        return {State::Ready, *image, {}};
+    if (const Failure *failure = recentFailure(url))
+        return {State::Failed, {}, failure->reason};
+    ask(key);
+    const QImage *other = m_pictures.object({url, m_latest.value(url)});
+    return {State::Loading, other ? *other : QImage(), {}};
+}
+
+const ImageStore::Failure *ImageStore::recentFailure(const QUrl &url)
+{
+    const auto failure = m_failures.constFind(url);
+    if (failure == m_failures.constEnd())
+        return nullptr;
+    // A clock that was set back may not make a failure last for ever.
+    const qint64 waitMs = failure->untilMs - m_clock->nowMs();
+    if (waitMs > 0 && waitMs <= patienceMs(Error::Kind::Network))
+        return &*failure;
+    m_failures.erase(failure);
+    return nullptr;
+}
+
+void ImageStore::ask(const Key &key)
+{
+    QSet<Key> &asked = m_asked[key.url];
+    if (asked.contains(key))
+        return;
+    asked.insert(key);
+    QMetaObject::invokeMethod(m_fetcher, [fetcher = m_fetcher, key, nowMs = m_clock->nowMs()] {
+        fetcher->want(key.url, key.pixels, nowMs);
+    });
+}
+
+void ImageStore::release(const QUrl &url)
+{
+    if (m_asked.remove(url))
+        QMetaObject::invokeMethod(m_fetcher, [fetcher = m_fetcher, url] { fetcher->drop(url); });
+}
+
+void ImageStore::setDiskBytes(qint64 bytes)
+{
+    QMetaObject::invokeMethod(m_fetcher, [fetcher = m_fetcher, bytes] { fetcher->setDiskBytes(bytes); });
+}
+
+/// Also what was released while it was on its way: it is here now, and may be looked at again.
+void ImageStore::keep(const QUrl &url, const QSize &pixels, const QImage &image)
+{
+    const Key key{url, pixels};
+    m_pictures.insert(key, new QImage(image), costOf(image));
+    m_latest.insert(url, pixels);
+    const auto asked = m_asked.find(url);
+    if (asked == m_asked.end())
+        return;
+    asked->remove(key);
+    if (asked->isEmpty())
+        m_asked.erase(asked);
+    emit changed(url);
+}
+
+void ImageStore::remember(const QUrl &url, const Error &error)
+{
+    if (!m_asked.remove(url))
+        return;
+    if (m_failures.size() >= mostFailures)
+        m_failures.clear();
+    m_failures.insert(url, {error.text, m_clock->nowMs() + patienceMs(error.kind)});
+    emit changed(url);
+}
+
+} // namespace Skydock
