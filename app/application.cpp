@@ -4,28 +4,46 @@
 
 #include "commandline.h"
 #include "mainwindow.h"
+#include "online.h"
 #include "resources.h"
+#include "settings.h"
 #include "startbenchmark.h"
 #include "workspace.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTranslator>
 
 namespace Skydock {
 
+namespace {
+
+QString imageFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+           QStringLiteral("/skydock/images");
+}
+
+} // namespace
+
 struct Application::Parts
 {
     Parts(int &argc, char **argv, const CommandLine &commandLine)
         : application(argc, argv)
+        , settings(Settings::usualPath())
         , workspace(commandLine.dataDir, commandLine.catalogueDir)
-    {}
+    {
+        if (!commandLine.offline)
+            workspace.goOnline(&settings, {defaultLedgerPath(), imageFolder(), commandLine.baseUrl});
+    }
 
     QApplication application;
     QTranslator qtTranslator;
     QTranslator translator;
+    Settings settings;
     Workspace workspace;
     std::unique_ptr<MainWindow> window;
 };

@@ -32,7 +32,6 @@ SyncSession::SyncSession(Setup setup, MirrorSession *mirror, QObject *parent)
     connect(m_engine, &SyncEngine::tokenChecked, this, &SyncControl::tokenChecked);
     connect(m_mirror, &MirrorSession::stateChanged, this, &SyncSession::followMirror);
     m_thread.start();
-    followMirror();
 }
 
 SyncSession::~SyncSession()
@@ -48,8 +47,20 @@ void SyncSession::post(Call call)
     QMetaObject::invokeMethod(m_engine, [engine = m_engine, call = std::move(call)] { call(*engine); });
 }
 
+void SyncSession::begin(const SyncSettings &settings, const QString &token)
+{
+    if (m_begun)
+        return applySettings(settings, token);
+    m_begun = true;
+    m_setup.settings = settings;
+    m_token = token;
+    followMirror();
+}
+
 void SyncSession::followMirror()
 {
+    if (!m_begun)
+        return;
     if (m_mirror->state() == MirrorSession::State::Ready)
         restart();
     else
@@ -61,7 +72,7 @@ void SyncSession::restart()
     SyncEngine::Setup setup;
     setup.mirrorPath = m_mirror->info().path;
     setup.ledgerPath = m_setup.ledgerPath;
-    setup.account = {m_setup.settings.baseUrl, m_setup.token};
+    setup.account = {m_setup.settings.baseUrl, m_token};
     setup.refreshIntervalMs = m_setup.settings.refreshMinutes * minuteMs;
     setup.paused = m_setup.paused;
     post([setup](SyncEngine &engine) { engine.start(setup); });
@@ -123,10 +134,10 @@ void SyncSession::wantSearch(SyncCollection collection, const QString &search)
 
 void SyncSession::applySettings(const SyncSettings &settings, const QString &token)
 {
-    const bool elsewhere = settings.baseUrl != m_setup.settings.baseUrl || token != m_setup.token;
+    const bool elsewhere = settings.baseUrl != m_setup.settings.baseUrl || token != m_token;
     const qint64 intervalMs = settings.refreshMinutes * minuteMs;
     m_setup.settings = settings;
-    m_setup.token = token;
+    m_token = token;
     if (elsewhere)
         return followMirror();
     post([intervalMs](SyncEngine &engine) {

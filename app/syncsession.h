@@ -22,12 +22,15 @@ public:
     {
         QString ledgerPath; ///< where the calls of this user are counted
         SyncSettings settings;
-        QString token;
         bool paused = false;
     };
 
+    /// Nothing is asked before `begin`.
     SyncSession(Setup setup, MirrorSession *mirror, QObject *parent = nullptr);
     ~SyncSession() override;
+
+    /// The server and the token are known: asks from now on, as soon as the mirror is open.
+    void begin(const SyncSettings &settings, const QString &token);
 
     SyncStatus status() const override { return m_status; }
     bool isPaused() const override { return m_setup.paused; }
@@ -51,8 +54,10 @@ private:
     void post(Call call);
 
     Setup m_setup;
+    QString m_token;
     MirrorSession *m_mirror;
     SyncStatus m_status;
+    bool m_begun = false;
     QThread m_thread;
     SyncEngine *m_engine; ///< lives and ends on m_thread
 };

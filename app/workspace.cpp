@@ -3,6 +3,7 @@
 #include "workspace.h"
 
 #include "mainwindow.h"
+#include "online.h"
 
 namespace Skydock {
 
@@ -16,6 +17,7 @@ Workspace::Workspace(const QString &dataDir, const QString &catalogueDir, QObjec
 
 Workspace::~Workspace()
 {
+    m_online.reset();
     session.disconnect(this);
 }
 
@@ -30,9 +32,26 @@ void Workspace::followSession()
     detail.setLoader(loader);
 }
 
+void Workspace::goOnline(Settings *settings, const OnlineOptions &options)
+{
+    m_online = std::make_unique<Online>(settings, &session, options);
+    MirrorFollower &follower = m_online->follower;
+    follower.follow(&spacecraft, MirrorFollower::Subject::Spacecraft);
+    follower.follow(&dockings, MirrorFollower::Subject::Dockings);
+    follower.follow(&flights, MirrorFollower::Subject::Flights);
+    follower.follow(&choices);
+    follower.follow(&timeline);
+    follower.follow(&detail);
+}
+
 WindowModels Workspace::models()
 {
-    return {&session, &spacecraft, &dockings, &flights, &choices, &detail, &timeline, &selection};
+    WindowModels models{&session, &spacecraft, &dockings, &flights, &choices, &detail, &timeline, &selection};
+    if (m_online) {
+        models.sync = &m_online->sync;
+        models.images = &m_online->images;
+    }
+    return models;
 }
 
 } // namespace Skydock

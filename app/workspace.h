@@ -11,8 +11,13 @@
 #include "spacecrafttablemodel.h"
 #include "timelinesource.h"
 
+#include <memory>
+
 namespace Skydock {
 
+class Online;
+class Settings;
+struct OnlineOptions;
 struct WindowModels;
 
 /// Everything under a window, wired together: when the mirror is ready the models read it, when it goes they let go,
@@ -33,10 +38,17 @@ public:
     TimelineSource timeline;
     CraftSelection selection;
 
+    /// Uses the network from now on. Call it before `models`, at most once; the settings outlive the workspace.
+    void goOnline(Settings *settings, const OnlineOptions &options);
+    /// Null until then.
+    Online *online() const { return m_online.get(); }
+
     WindowModels models();
 
 private:
     void followSession();
+
+    std::unique_ptr<Online> m_online;
 };
 
 } // namespace Skydock

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "online.h"
+
+#include "settings.h"
+
+namespace Skydock {
+
+namespace {
+
+ImageLimits imageLimits(const Settings &settings)
+{
+    ImageLimits limits;
+    limits.diskBytes = qint64(settings.values().imageMegabytes) * 1000 * 1000;
+    return limits;
+}
+
+} // namespace
+
+Online::Online(Settings *settings, MirrorSession *mirror, const OnlineOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_options(options)
+    , tokens(&m_keyring, TokenStore::fromEnvironment())
+    , sync(setupOf(*settings, options), mirror)
+    , images(options.imageFolder, &m_clock, imageLimits(*settings))
+    , follower(&sync)
+{
+    connect(&tokens, &TokenStore::settled, this, &Online::tokenSettled);
+    connect(&sync, &SyncSession::pausedChanged, this, &Online::keepPaused);
+    tokens.load(baseUrl());
+}
+
+QUrl Online::baseUrl() const
+{
+    return m_options.baseUrl.value_or(m_settings->values().baseUrl);
+}
+
+SyncSession::Setup Online::setupOf(const Settings &settings, const OnlineOptions &options)
+{
+    SyncSession::Setup setup;
+    setup.ledgerPath = options.ledgerPath;
+    setup.settings.baseUrl = options.baseUrl.value_or(settings.values().baseUrl);
+    setup.settings.refreshMinutes = settings.values().refreshMinutes;
+    setup.paused = settings.values().syncPaused;
+    return setup;
+}
+
+void Online::tokenSettled()
+{
+    sync.begin({baseUrl(), m_settings->values().refreshMinutes}, tokens.token());
+}
+
+void Online::keepPaused(bool paused)
+{
+    SettingsValues values = m_settings->values();
+    values.syncPaused = paused;
+    if (const Result<void> kept = m_settings->set(values); !kept)
+        qWarning("%s", qUtf8Printable(kept.error().text));
+}
+
+} // namespace Skydock
