@@ -131,7 +131,7 @@ HttpResponse LaunchLibraryServer::answer(const HttpRequest &request)
 HttpResponse LaunchLibraryServer::answerRecords(const HttpRequest &request, const ServedEndpoint &endpoint,
                                                 const QString &rest)
 {
-    const ListAnswer records(m_catalogue, endpoint);
+    const ServedAnswer records(m_catalogue, endpoint);
     if (rest.isEmpty()) {
         const auto list = records.list(request, m_drift.value(int(endpoint.collection)), m_options.seed);
         return list ? json(200, *list) : json(400, list.error());

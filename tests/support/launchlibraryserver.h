@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "listanswer.h"
 #include "loopbackserver.h"
+#include "servedanswer.h"
 #include "servedcatalogue.h"
 #include "servedendpoint.h"
 #include "slidingthrottle.h"

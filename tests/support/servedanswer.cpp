@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "listanswer.h"
+#include "servedanswer.h"
 
 #include "recordfilter.h"
 #include "recordforms.h"
@@ -80,7 +80,7 @@ QJsonValue previousAddress(const HttpRequest &request, qint64 limit, qint64 offs
 
 } // namespace
 
-tl::expected<QList<QJsonObject>, QJsonObject> ListAnswer::matching(const HttpRequest &request) const
+tl::expected<QList<QJsonObject>, QJsonObject> ServedAnswer::matching(const HttpRequest &request) const
 {
     QList<QJsonObject> records = m_catalogue.table(m_endpoint.collection).records();
     QJsonObject wrong;
@@ -101,8 +101,8 @@ tl::expected<QList<QJsonObject>, QJsonObject> ListAnswer::matching(const HttpReq
     return records;
 }
 
-tl::expected<QJsonObject, QJsonObject> ListAnswer::list(const HttpRequest &request, const ListDrift &drift,
-                                                        quint32 seed) const
+tl::expected<QJsonObject, QJsonObject> ServedAnswer::list(const HttpRequest &request, const ListDrift &drift,
+                                                          quint32 seed) const
 {
     auto records = matching(request);
     if (!records)
@@ -124,7 +124,7 @@ tl::expected<QJsonObject, QJsonObject> ListAnswer::list(const HttpRequest &reque
                        {u"results"_s, results}};
 }
 
-std::optional<QJsonObject> ListAnswer::single(const HttpRequest &request, qint64 id) const
+std::optional<QJsonObject> ServedAnswer::single(const HttpRequest &request, qint64 id) const
 {
     const ServedTable &table = m_catalogue.table(m_endpoint.collection);
     if (!table.contains(id))

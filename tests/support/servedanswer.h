@@ -19,10 +19,10 @@ struct ListDrift
 };
 
 /// Answers the requests of one endpoint, throttle and pictures aside.
-class ListAnswer
+class ServedAnswer
 {
 public:
-    ListAnswer(const ServedCatalogue &catalogue, const ServedEndpoint &endpoint)
+    ServedAnswer(const ServedCatalogue &catalogue, const ServedEndpoint &endpoint)
         : m_catalogue(catalogue)
         , m_endpoint(endpoint)
     {}
