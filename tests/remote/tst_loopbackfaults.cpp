@@ -5,9 +5,57 @@
 
 #include <QTest>
 
+#include <cerrno>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace Skydock;
 using namespace Skydock::Testing;
 using Wire = Fault::Wire;
+
+namespace {
+
+/// QTcpSocket does not tell a reset from an orderly end.
+class SystemSocket
+{
+public:
+    explicit SystemSocket(quint16 port) : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        if (::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+            qFatal("cannot connect");
+    }
+    ~SystemSocket() { ::close(m_socket); }
+    SystemSocket(const SystemSocket &) = delete;
+    SystemSocket &operator=(const SystemSocket &) = delete;
+
+    void send(const QByteArray &bytes) const
+    {
+        QCOMPARE(::send(m_socket, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL), bytes.size());
+    }
+    /// Reads what has come.
+    bool hasEnded()
+    {
+        char buffer[1000];
+        ssize_t count = m_end ? 0 : 1;
+        while (count > 0)
+            count = ::recv(m_socket, buffer, sizeof buffer, MSG_DONTWAIT);
+        if (!m_end && (count == 0 || errno != EAGAIN))
+            m_end = count == 0 ? 0 : errno;
+        return m_end.has_value();
+    }
+    std::optional<int> end() const { return m_end; } ///< errno; 0: an orderly end
+
+private:
+    int m_socket;
+    std::optional<int> m_end;
+};
+
+} // namespace
 
 /// Trouble on the wire does to a client what its name says.
 class TestLoopbackFaults : public QObject
@@ -17,6 +65,7 @@ private slots:
     void brokenOff_data();
     void brokenOff();
     void sendsHalfThenEnds();
+    void resetsForTheKernelToo();
     void stallsUntilReleased_data();
     void stallsUntilReleased();
     void drips();
@@ -65,6 +114,18 @@ void TestLoopbackFaults::sendsHalfThenEnds()
     }
 }
 
+void TestLoopbackFaults::resetsForTheKernelToo()
+{
+    for (const Wire wire : {Wire::CloseInBody, Wire::ResetInBody}) {
+        LoopbackServer server(page);
+        server.inject(Faults::onWire(wire));
+        SystemSocket client(server.serverPort());
+        client.send("GET / HTTP/1.1\r\n\r\n");
+        QTRY_VERIFY(client.hasEnded());
+        QCOMPARE(client.end(), std::optional(wire == Wire::ResetInBody ? ECONNRESET : 0));
+    }
+}
+
 void TestLoopbackFaults::stallsUntilReleased_data()
 {
     QTest::addColumn<Fault::Wire>("wire");
@@ -83,14 +144,15 @@ void TestLoopbackFaults::stallsUntilReleased()
     stalled.get("/");
     QTRY_COMPARE(server.requests().size(), 1);
     QTRY_COMPARE(stalled.answers(), int(hasHead));
+    stalled.get("/next");
     RawClient other(server.baseUrl());
-    other.get("/");
+    other.get("/other");
     QTRY_COMPARE(other.answers(), 1);
     QVERIFY(!stalled.received().endsWith("]}"));
+    QVERIFY2(server.requestsBelow(u"/next"_s).isEmpty(), "its turn comes after");
     server.release();
-    QTRY_VERIFY(stalled.received().endsWith("]}"));
-    stalled.get("/");
     QTRY_COMPARE(stalled.answers(), 2);
+    QTRY_VERIFY(stalled.received().endsWith("]}"));
 }
 
 void TestLoopbackFaults::drips()

@@ -71,7 +71,7 @@ void TestLoopbackServer::compressesWhereAccepted()
     QFETCH(const int, size);
     QByteArray body(size, 'x');
     for (int i = 0; i < size; ++i)
-        body[i] = char(i * 7919 >> 5);
+        body[i] = char(qint64(i) * 7919 >> 5);
     LoopbackServer server([&](const HttpRequest &) { return HttpResponse{200, "text/plain", body}; });
     QNetworkAccessManager manager;
     const auto answer = [&](bool compressed) {
