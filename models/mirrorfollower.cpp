@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mirrorfollower.h"
 
+#include "dataproblemsmodel.h"
 #include "filterchoices.h"
 #include "pagedtablemodel.h"
 #include "refreshgate.h"
@@ -66,6 +67,15 @@ void MirrorFollower::follow(SpacecraftDetailModel *detail)
                              !change.ids.contains(*id);
         return id && !isOther && change.collection != SyncCollection::SpacecraftStatuses;
     });
+}
+
+/// Any page may bring or take one; while nobody looks at them nothing is read.
+void MirrorFollower::follow(DataProblemsModel *problems)
+{
+    auto *gate =
+        newGate([problems] { return problems->isRefreshing(); }, [problems] { problems->refresh(); });
+    connect(problems, &DataProblemsModel::stateChanged, gate, &RefreshGate::look);
+    passOn(gate, [](const MirrorChange &) { return true; });
 }
 
 RefreshGate *MirrorFollower::newGate(std::function<bool()> isBusy, std::function<void()> start)

@@ -10,6 +10,7 @@
 
 namespace Skydock {
 
+class DataProblemsModel;
 class FilterChoices;
 class PagedTableModel;
 class RefreshGate;
@@ -32,6 +33,7 @@ public:
     void follow(FilterChoices *choices);
     void follow(TimelineSource *timeline);
     void follow(SpacecraftDetailModel *detail);
+    void follow(DataProblemsModel *problems);
 
     /// An answer holds more than the records that were asked for: a docking event tells of its flights, and a flight
     /// of its spacecraft.

@@ -14,16 +14,16 @@
 #include "mirrorsession.h"
 #include "noticebar.h"
 #include "pagedtableview.h"
-#include "remotesearch.h"
+#include "preferences.h"
 #include "searchbar.h"
 #include "searchfield.h"
 #include "spacecraftfilters.h"
 #include "spacecrafttablemodel.h"
-#include "syncactions.h"
 #include "tablepage.h"
 #include "windowactions.h"
 #include "windowdocks.h"
 #include "windowstatus.h"
+#include "windowsync.h"
 
 #include <QAction>
 #include <QApplication>
@@ -50,9 +50,10 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     makeCentre();
     m_docks = new WindowDocks(models, this);
     m_actions = new WindowActions(this);
-    m_sync = new SyncActions(models.sync, this);
-    m_actions->fillMenus(m_search->columns(), m_docks, m_sync);
-    m_status = new WindowStatus(statusBar(), models.session, models.sync, m_sync);
+    m_sync = new WindowSync(models, this);
+    m_actions->fillMenus(m_search->columns(), m_docks, m_sync->actions());
+    m_status = new WindowStatus(statusBar(), models.session, models.sync, m_sync->actions());
+    connectSync();
     connectActions();
     connectTimelineActions();
     connect(models.session, &MirrorSession::stateChanged, this, &MainWindow::mirrorChanged);
@@ -81,17 +82,6 @@ void MainWindow::makePages()
     m_pages[2]->table()->sortBy(QStringLiteral("launch_date"), Qt::DescendingOrder);
     for (TablePage *page : m_pages)
         connectPage(page);
-    if (m_models.sync)
-        offerToAsk();
-}
-
-/// Flights have no search at Launch Library that would tell them by spacecraft.
-void MainWindow::offerToAsk()
-{
-    m_pages[0]->setRemoteSearch(
-        new RemoteSearch(m_models.sync, SyncCollection::Spacecraft, m_models.spacecraft, this));
-    m_pages[1]->setRemoteSearch(
-        new RemoteSearch(m_models.sync, SyncCollection::DockingEvents, m_models.dockings, this));
 }
 
 void MainWindow::connectPage(TablePage *page)
@@ -192,7 +182,7 @@ void MainWindow::mirrorChanged()
     for (TablePage *page : m_pages)
         page->setMirror(m_models.session->state(), m_models.session->error());
     if (m_models.session->state() == MirrorSession::State::Ready)
-        showSetAside();
+        showRemarks();
 }
 
 void MainWindow::selectionChanged()
@@ -203,17 +193,28 @@ void MainWindow::selectionChanged()
     m_actions->flightsOfCraft->setEnabled(hasCraft);
 }
 
-void MainWindow::showSetAside()
+void MainWindow::connectSync()
 {
-    const auto kept = m_models.session->info().setAside;
-    if (kept)
-        m_notice->showNotice(
-            NoticeBar::Kind::Warning,
+    m_sync->offerToAsk(m_pages);
+    connect(m_status, &WindowStatus::settingsRequested, m_sync, &WindowSync::showPreferences);
+    if (m_models.preferences)
+        connect(m_models.preferences, &Preferences::failed, this,
+                [this](const Error &error) { m_notice->showNotice(NoticeBar::Kind::Warning, error.text); });
+}
+
+/// What was found at the start and is no reason to stop.
+void MainWindow::showRemarks()
+{
+    QStringList remarks = m_models.preferences ? m_models.preferences->problems() : QStringList();
+    if (const auto kept = m_models.session->info().setAside)
+        remarks.prepend(
             tr("The mirror was damaged. It was kept as “%1”, and a new one was made from the bundled "
                "catalogue.")
                 .arg(*kept));
-    else
+    if (remarks.isEmpty())
         m_notice->hide();
+    else
+        m_notice->showNotice(NoticeBar::Kind::Warning, remarks.join(QLatin1Char('\n')));
 }
 
 void MainWindow::chooseFolder()

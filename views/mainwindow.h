@@ -17,11 +17,11 @@ class DockingFilters;
 class FlightFilters;
 class NoticeBar;
 class SearchBar;
-class SyncActions;
 class TablePage;
 class WindowActions;
 class WindowDocks;
 class WindowStatus;
+class WindowSync;
 
 /// The window: search and filters on top, the tables in the middle, details and timeline around them. Puts the parts
 /// together and connects them; what each does is its own affair.
@@ -41,7 +41,6 @@ protected:
 
 private:
     void makePages();
-    void offerToAsk();
     void makeTop();
     void makeCentre();
     void connectPage(TablePage *page);
@@ -50,7 +49,8 @@ private:
     void tabChanged();
     void mirrorChanged();
     void selectionChanged();
-    void showSetAside();
+    void connectSync();
+    void showRemarks();
     void chooseFolder();
     void find();
     void showOfCraft(TableSubject subject);
@@ -65,7 +65,7 @@ private:
     SearchBar *m_search = nullptr;
     WindowDocks *m_docks = nullptr;
     WindowActions *m_actions = nullptr;
-    SyncActions *m_sync = nullptr;
+    WindowSync *m_sync = nullptr;
     WindowStatus *m_status = nullptr;
     bool m_wasShown = false;
 };

@@ -5,11 +5,13 @@
 namespace Skydock {
 
 class CraftSelection;
+class DataProblemsModel;
 class DockingTableModel;
 class FilterChoices;
 class FlightTableModel;
 class ImageSource;
 class MirrorSession;
+class Preferences;
 class SpacecraftDetailModel;
 class SpacecraftTableModel;
 class SyncControl;
@@ -26,8 +28,10 @@ struct WindowModels
     SpacecraftDetailModel *detail = nullptr;
     TimelineSource *timeline = nullptr;
     CraftSelection *selection = nullptr;
-    SyncControl *sync = nullptr;   ///< may be null: nothing is fetched
-    ImageSource *images = nullptr; ///< may be null: no pictures
+    SyncControl *sync = nullptr;           ///< may be null: nothing is fetched
+    ImageSource *images = nullptr;         ///< may be null: no pictures
+    Preferences *preferences = nullptr;    ///< may be null: nothing can be set
+    DataProblemsModel *problems = nullptr; ///< may be null
 };
 
 } // namespace Skydock

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "preferences.h"
+
+namespace Skydock {
+
+/// Preferences in memory. Only addresses that begin with https:// can be used.
+class FakePreferences : public Preferences
+{
+public:
+    FakePreferences() { current.sync.baseUrl = productionUrl(); }
+
+    PreferenceValues values() const override { return current; }
+    QString token() const override { return currentToken; }
+    QString tokenPlace() const override { return place; }
+    bool isTokenFixed() const override { return isFixed; }
+    QUrl productionUrl() const override { return QUrl(QStringLiteral("https://ll.example.org")); }
+    QUrl developmentUrl() const override { return QUrl(QStringLiteral("https://lldev.example.org")); }
+    Result<QUrl> parseBaseUrl(const QString &text) const override
+    {
+        if (!text.startsWith(QStringLiteral("https://")))
+            return failure(Error::Kind::Usage, QStringLiteral("The address has to begin with https://."));
+        return QUrl(text);
+    }
+    void apply(const PreferenceValues &values, const std::optional<QString> &token) override
+    {
+        ++applied;
+        current = values;
+        currentToken = token.value_or(currentToken);
+        appliedToken = token;
+    }
+    QStringList problems() const override { return found; }
+
+    PreferenceValues current;
+    QString currentToken;
+    QString place = QStringLiteral("The token is kept in your keyring.");
+    bool isFixed = false;
+    QStringList found;
+    int applied = 0;
+    std::optional<QString> appliedToken;
+};
+
+} // namespace Skydock

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsdialog.h"
+
+#include "preferences.h"
+#include "servereditor.h"
+#include "tokeneditor.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace Skydock {
+
+namespace {
+
+constexpr int hourMinutes = 60;
+constexpr int dayMinutes = 24 * hourMinutes;
+constexpr int mostMegabytes = 100'000;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Preferences *preferences, SyncControl *sync, QWidget *parent)
+    : QDialog(parent)
+    , m_preferences(preferences)
+    , m_server(new ServerEditor(preferences, this))
+    , m_token(new TokenEditor(preferences, sync, this))
+    , m_interval(new QComboBox(this))
+    , m_images(new QSpinBox(this))
+    , m_buttons(new QDialogButtonBox(
+          QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this))
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Preferences"));
+    m_interval->setObjectName(QStringLiteral("refreshInterval"));
+    m_images->setObjectName(QStringLiteral("imageSpace"));
+    m_images->setRange(0, mostMegabytes);
+    m_images->setSingleStep(50);
+    m_images->setSuffix(tr(" MB"));
+    m_images->setSpecialValueText(tr("none"));
+    layOut();
+    showValues(preferences->values());
+    connect(m_server, &ServerEditor::edited, this, [this] {
+        const Result<QUrl> url = m_server->url();
+        m_token->setServer(url ? std::optional(*url) : std::nullopt);
+        edited();
+    });
+    connect(m_token, &TokenEditor::changed, this, &SettingsDialog::edited);
+    connect(m_interval, &QComboBox::currentIndexChanged, this, &SettingsDialog::edited);
+    connect(m_images, &QSpinBox::valueChanged, this, &SettingsDialog::edited);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &SettingsDialog::apply);
+}
+
+SettingsDialog *SettingsDialog::showFor(QWidget *window, Preferences *preferences, SyncControl *sync)
+{
+    auto *dialog = window->findChild<SettingsDialog *>();
+    if (!dialog) {
+        dialog = new SettingsDialog(preferences, sync, window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
+}
+
+void SettingsDialog::layOut()
+{
+    auto *library = new QGroupBox(tr("Launch Library"), this);
+    auto *libraryForm = new QFormLayout(library);
+    addTo(libraryForm, tr("&Server:"), m_server, m_server->firstField());
+    addTo(libraryForm, tr("&Token:"), m_token, m_token->firstField());
+    auto *mirror = new QGroupBox(tr("Mirror"), this);
+    auto *mirrorForm = new QFormLayout(mirror);
+    addTo(mirrorForm, tr("&Look for news:"), m_interval, m_interval);
+    addTo(mirrorForm, tr("Space for &pictures:"), m_images, m_images);
+    m_images->setToolTip(tr("Pictures that were shown are kept on this computer up to this size"));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(library);
+    column->addWidget(mirror);
+    column->addStretch();
+    column->addWidget(m_buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+}
+
+/// The label names the first field of the editor.
+void SettingsDialog::addTo(QFormLayout *form, const QString &label, QWidget *editor, QWidget *field)
+{
+    auto *title = new QLabel(label, this);
+    title->setBuddy(field);
+    form->addRow(title, editor);
+}
+
+void SettingsDialog::addIntervals()
+{
+    m_interval->clear();
+    m_interval->addItem(tr("only when I ask"), 0);
+    m_interval->addItem(tr("every hour"), hourMinutes);
+    for (const int hours : {3, 6, 12})
+        m_interval->addItem(tr("every %Ln hours", nullptr, hours), hours * hourMinutes);
+    m_interval->addItem(tr("once a day"), dayMinutes);
+}
+
+void SettingsDialog::showValues(const PreferenceValues &values)
+{
+    m_server->setUrl(values.sync.baseUrl);
+    addIntervals();
+    // Whoever edits the file may choose an interval of their own.
+    if (m_interval->findData(values.sync.refreshMinutes) < 0)
+        m_interval->addItem(tr("every %Ln minutes", nullptr, values.sync.refreshMinutes),
+                            values.sync.refreshMinutes);
+    m_interval->setCurrentIndex(m_interval->findData(values.sync.refreshMinutes));
+    m_images->setValue(values.imageMegabytes);
+    edited();
+}
+
+PreferenceValues SettingsDialog::values() const
+{
+    const PreferenceValues before = m_preferences->values();
+    return {{m_server->url().value_or(before.sync.baseUrl), m_interval->currentData().toInt()},
+            m_images->value()};
+}
+
+void SettingsDialog::edited()
+{
+    const bool isOther = !m_server->url() || m_token->edited() || values() != m_preferences->values();
+    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(isOther);
+}
+
+bool SettingsDialog::apply()
+{
+    if (!m_server->check())
+        return false;
+    const PreferenceValues chosen = values();
+    const std::optional<QString> token = m_token->edited();
+    if (token || chosen != m_preferences->values())
+        m_preferences->apply(chosen, token);
+    m_token->setServer(chosen.sync.baseUrl);
+    m_token->reload();
+    edited();
+    return true;
+}
+
+void SettingsDialog::accept()
+{
+    if (apply())
+        QDialog::accept();
+}
+
+} // namespace Skydock
