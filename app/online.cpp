@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "online.h"
 
+#include "preferences.h"
 #include "settings.h"
 
 namespace Skydock {
 
 namespace {
 
+constexpr qint64 megabyte = 1000 * 1000;
+
 ImageLimits imageLimits(const Settings &settings)
 {
     ImageLimits limits;
-    limits.diskBytes = qint64(settings.values().imageMegabytes) * 1000 * 1000;
+    limits.diskBytes = settings.values().imageMegabytes * megabyte;
     return limits;
 }
 
@@ -21,7 +24,7 @@ Online::Online(Settings *settings, MirrorSession *mirror, const OnlineOptions &o
     : QObject(parent)
     , m_settings(settings)
     , m_options(options)
-    , tokens(&m_keyring, TokenStore::fromEnvironment())
+    , tokens(options.keyring ? options.keyring : &m_systemKeyring, TokenStore::fromEnvironment())
     , sync(setupOf(*settings, options), mirror)
     , images(options.imageFolder, &m_clock, imageLimits(*settings))
     , follower(&sync)
@@ -34,6 +37,16 @@ Online::Online(Settings *settings, MirrorSession *mirror, const OnlineOptions &o
 QUrl Online::baseUrl() const
 {
     return m_options.baseUrl.value_or(m_settings->values().baseUrl);
+}
+
+void Online::use(const PreferenceValues &values)
+{
+    // A token is for one server: with another one the synchroniser waits for that server's.
+    const bool isElsewhere = values.sync.baseUrl != baseUrl();
+    m_options.baseUrl = values.sync.baseUrl;
+    images.setDiskBytes(values.imageMegabytes * megabyte);
+    if (!isElsewhere)
+        sync.applySettings(values.sync, tokens.token());
 }
 
 SyncSession::Setup Online::setupOf(const Settings &settings, const OnlineOptions &options)

@@ -12,6 +12,7 @@
 namespace Skydock {
 
 class Settings;
+struct PreferenceValues;
 
 /// Where the parts that use the network keep what they keep.
 struct OnlineOptions
@@ -19,6 +20,7 @@ struct OnlineOptions
     QString ledgerPath;          ///< the calls of this user
     QString imageFolder;         ///< pictures between runs
     std::optional<QUrl> baseUrl; ///< instead of the one in the settings, for this run
+    Keyring *keyring = nullptr;  ///< instead of the desktop's
 };
 
 /// What a window has beyond the mirror when it may use the network: the synchroniser, the token, and pictures. Asks for
@@ -32,6 +34,8 @@ public:
            QObject *parent = nullptr);
 
     QUrl baseUrl() const;
+    /// Makes these hold, whatever the settings and the command line said.
+    void use(const PreferenceValues &values);
 
 private:
     static SyncSession::Setup setupOf(const Settings &settings, const OnlineOptions &options);
@@ -41,7 +45,7 @@ private:
     Settings *m_settings;
     OnlineOptions m_options;
     SystemClock m_clock;
-    SystemKeyring m_keyring;
+    SystemKeyring m_systemKeyring;
 
 public:
     TokenStore tokens;

@@ -4,6 +4,8 @@
 
 #include "mainwindow.h"
 #include "online.h"
+#include "onlinepreferences.h"
+#include "remoterows.h"
 
 namespace Skydock {
 
@@ -17,6 +19,7 @@ Workspace::Workspace(const QString &dataDir, const QString &catalogueDir, QObjec
 
 Workspace::~Workspace()
 {
+    m_preferences.reset();
     m_online.reset();
     session.disconnect(this);
 }
@@ -30,11 +33,13 @@ void Workspace::followSession()
     timeline.setLoader(loader);
     choices.setLoader(loader);
     detail.setLoader(loader);
+    problems.setLoader(loader);
 }
 
 void Workspace::goOnline(Settings *settings, const OnlineOptions &options)
 {
     m_online = std::make_unique<Online>(settings, &session, options);
+    m_preferences = std::make_unique<OnlinePreferences>(settings, m_online.get());
     MirrorFollower &follower = m_online->follower;
     follower.follow(&spacecraft, MirrorFollower::Subject::Spacecraft);
     follower.follow(&dockings, MirrorFollower::Subject::Dockings);
@@ -42,11 +47,19 @@ void Workspace::goOnline(Settings *settings, const OnlineOptions &options)
     follower.follow(&choices);
     follower.follow(&timeline);
     follower.follow(&detail);
+    follower.follow(&problems);
+    SyncControl *sync = &m_online->sync;
+    new RemoteRows(sync, SyncCollection::Spacecraft, &spacecraft, m_online.get());
+    new RemoteRows(sync, SyncCollection::DockingEvents, &dockings, m_online.get());
+    new RemoteRows(sync, SyncCollection::Flights, &flights, m_online.get());
 }
 
 WindowModels Workspace::models()
 {
     WindowModels models{&session, &spacecraft, &dockings, &flights, &choices, &detail, &timeline, &selection};
+    models.problems = &problems;
+    models.preferences = m_preferences.get();
+    models.sync = &m_noSync;
     if (m_online) {
         models.sync = &m_online->sync;
         models.images = &m_online->images;

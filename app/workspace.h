@@ -3,10 +3,12 @@
 #pragma once
 
 #include "craftselection.h"
+#include "dataproblemsmodel.h"
 #include "dockingtablemodel.h"
 #include "filterchoices.h"
 #include "flighttablemodel.h"
 #include "mirrorsession.h"
+#include "nosync.h"
 #include "spacecraftdetailmodel.h"
 #include "spacecrafttablemodel.h"
 #include "timelinesource.h"
@@ -16,6 +18,7 @@
 namespace Skydock {
 
 class Online;
+class OnlinePreferences;
 class Settings;
 struct OnlineOptions;
 struct WindowModels;
@@ -37,6 +40,7 @@ public:
     SpacecraftDetailModel detail;
     TimelineSource timeline;
     CraftSelection selection;
+    DataProblemsModel problems;
 
     /// Uses the network from now on. Call it before `models`, at most once; the settings outlive the workspace.
     void goOnline(Settings *settings, const OnlineOptions &options);
@@ -48,7 +52,9 @@ public:
 private:
     void followSession();
 
+    NoSync m_noSync; ///< until it goes online
     std::unique_ptr<Online> m_online;
+    std::unique_ptr<OnlinePreferences> m_preferences;
 };
 
 } // namespace Skydock

@@ -74,8 +74,8 @@ public:
     }
     QString label(const char *name) const
     {
-        const auto *found = find<QLabel>(name);
-        return found && found->isVisible() ? found->text() : QString();
+        const auto *found = find<QWidget>(name);
+        return found && found->isVisible() ? found->property("text").toString() : QString();
     }
     QString placeholder(const char *name) const
     {
