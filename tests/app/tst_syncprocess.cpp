@@ -1,83 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "launchlibraryserver.h"
-#include "sql.h"
-#include "temporarymirror.h"
+#include "syncprocess.h"
 
 #include <QDirIterator>
 #include <QHash>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
-
-#include <csignal>
 
 using namespace Skydock;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `skydock sync` as a process of its own, with a data directory and a ledger of its own.
-class SyncProcess
+QString mirrorIn(const QTemporaryDir &dir)
 {
-public:
-    SyncProcess(const LaunchLibraryServer &server, const QString &dir, const QStringList &more = {})
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_DATA_HOME"_s, dir);
-        m_process.setProcessEnvironment(environment);
-        m_process.setProgram(qEnvironmentVariable("SKYDOCK_EXECUTABLE"));
-        m_process.setArguments(QStringList{u"sync"_s, u"--base-url"_s, server.baseUrl().toString()} + more);
-        m_process.start();
-    }
-    ~SyncProcess()
-    {
-        if (m_process.state() != QProcess::NotRunning)
-            kill();
-    }
-
-    /// As `kill -9` does: the process has no chance to tidy up.
-    void kill()
-    {
-        ::kill(pid_t(m_process.processId()), SIGKILL);
-        m_process.waitForFinished();
-    }
-    bool ends()
-    {
-        return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 120'000);
-    }
-    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
-    int exitCode() const { return m_process.exitCode(); }
-    QString output() { return QString::fromUtf8(m_process.readAllStandardOutput()); }
-    QString complaints() { return QString::fromUtf8(m_process.readAllStandardError()); }
-
-private:
-    QProcess m_process;
-};
-
-LaunchLibraryOptions smallLibrary(int callsPerWindow = 0)
-{
-    LaunchLibraryOptions options;
-    options.spacecraft = 150;
-    options.dockings = 130;
-    options.flights = 220;
-    options.callsPerWindow = callsPerWindow;
-    return options;
-}
-
-/// Ids of a table in a mirror that a process has written.
-QSet<qint64> idsIn(const QString &dir, const QString &table)
-{
-    const Database database =
-        valueOf(Database::open(dir + u"/skydock/mirror.sqlite"_s, Database::Access::Read));
-    QSet<qint64> ids;
-    Result<QSqlQuery> query =
-        Sql::run(database.handle(), u"SELECT id FROM "_s + table +
-                                        u" EXCEPT SELECT id FROM withdrawn WHERE collection = "_s +
-                                        (table == "spacecraft"_L1 ? u"0"_s : u"1"_s));
-    while (query && query->next())
-        ids << query->value(0).toLongLong();
-    return ids;
+    return dir.filePath(u"skydock/mirror.sqlite"_s);
 }
 
 /// How often a page of a pass was asked for again. What the stations look like now is one question in a first mirror
@@ -122,8 +58,10 @@ void TestSyncProcess::fillsTheMirror()
     QCOMPARE(sync.exitCode(), 0);
     QVERIFY(sync.output().contains(u"The mirror is complete."_s));
     QVERIFY(sync.complaints().contains(u"docking events: page 2 of 2"_s));
-    QCOMPARE(idsIn(dir.path(), u"spacecraft"_s), server.catalogue().ids(SyncCollection::Spacecraft));
-    QCOMPARE(idsIn(dir.path(), u"stay"_s), server.catalogue().ids(SyncCollection::DockingEvents));
+    QCOMPARE(idsInMirror(mirrorIn(dir), Collection::Spacecraft),
+             server.catalogue().ids(SyncCollection::Spacecraft));
+    QCOMPARE(idsInMirror(mirrorIn(dir), Collection::DockingEvents),
+             server.catalogue().ids(SyncCollection::DockingEvents));
 }
 
 void TestSyncProcess::killedAtAnyPage_data()
@@ -163,8 +101,10 @@ void TestSyncProcess::killedAtAnyPage()
     SyncProcess last(server, dir.path());
     QVERIFY(last.ends());
     QCOMPARE(last.exitCode(), 0);
-    QCOMPARE(idsIn(dir.path(), u"spacecraft"_s), server.catalogue().ids(SyncCollection::Spacecraft));
-    QCOMPARE(idsIn(dir.path(), u"stay"_s), server.catalogue().ids(SyncCollection::DockingEvents));
+    QCOMPARE(idsInMirror(mirrorIn(dir), Collection::Spacecraft),
+             server.catalogue().ids(SyncCollection::Spacecraft));
+    QCOMPARE(idsInMirror(mirrorIn(dir), Collection::DockingEvents),
+             server.catalogue().ids(SyncCollection::DockingEvents));
     QVERIFY2(repeatedPages(server) <= kills, qPrintable(QString::number(repeatedPages(server))));
 }
 
@@ -209,8 +149,10 @@ void TestSyncProcess::twoAtOnce()
     QVERIFY(other.ends());
     QCOMPARE(one.exitCode(), 0);
     QCOMPARE(other.exitCode(), 0);
-    QCOMPARE(idsIn(dir.path(), u"spacecraft"_s), server.catalogue().ids(SyncCollection::Spacecraft));
-    QCOMPARE(idsIn(dir.path(), u"stay"_s), server.catalogue().ids(SyncCollection::DockingEvents));
+    QCOMPARE(idsInMirror(mirrorIn(dir), Collection::Spacecraft),
+             server.catalogue().ids(SyncCollection::Spacecraft));
+    QCOMPARE(idsInMirror(mirrorIn(dir), Collection::DockingEvents),
+             server.catalogue().ids(SyncCollection::DockingEvents));
 }
 
 void TestSyncProcess::saysWhyItCannot()
