@@ -9,7 +9,7 @@ namespace Skydock {
 
 namespace {
 
-constexpr qsizetype mostMemoryKiB = 128 * 1024;
+constexpr qsizetype mostMemoryKiB = 128LL * 1024;
 constexpr qsizetype mostFailures = 1000;
 constexpr int longestSide = 4096; ///< 64 MiB at most: any picture fits into the memory twice
 constexpr qint64 minuteMs = 60'000;
@@ -103,12 +103,12 @@ void ImageStore::keep(const QUrl &url, const QSize &pixels, const QImage &image)
     const Key key{url, pixels};
     m_pictures.insert(key, new QImage(image), costOf(image));
     m_latest.insert(url, pixels);
-    const auto asked = m_asked.find(url);
-    if (asked == m_asked.end())
+    if (!m_asked.contains(url))
         return;
-    asked->remove(key);
-    if (asked->isEmpty())
-        m_asked.erase(asked);
+    QSet<Key> &asked = m_asked[url];
+    asked.remove(key);
+    if (asked.isEmpty())
+        m_asked.remove(url);
     emit changed(url);
 }
 

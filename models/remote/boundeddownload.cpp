@@ -116,7 +116,7 @@ void BoundedDownload::headCame()
 void BoundedDownload::readBody()
 {
     start(m_patience, m_limits.idleMs);
-    constexpr qint64 pieceBytes = 64 * 1024;
+    constexpr qint64 pieceBytes = 64LL * 1024;
     while (m_reply) {
         const QByteArray piece = m_reply->read(pieceBytes);
         if (piece.isEmpty())

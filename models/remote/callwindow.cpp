@@ -11,7 +11,7 @@ namespace Skydock {
 namespace {
 
 constexpr qint64 minuteMs = 60'000;
-constexpr qint64 dayMs = 24 * 60 * minuteMs;
+constexpr qint64 dayMs = 24LL * 60 * minuteMs;
 constexpr qint64 silenceMs = 5 * minuteMs; ///< after a refusal that names no time
 constexpr qint64 underwayMs =
     2 * minuteMs; ///< as long as an answer may take: the server may not have counted it yet

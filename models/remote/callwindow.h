@@ -20,7 +20,7 @@ struct CallWindow
     static constexpr int mostLimit = 10'000; ///< more than anybody is granted; bounds the ledger
 
     int limit = 15;
-    qint64 windowMs = 60 * 60 * 1000;
+    qint64 windowMs = 60LL * 60 * 1000;
     QList<qint64> own; ///< calls of Skydock, ascending; kept for a day, in case the clock is set back
     QList<qint64>
         others; ///< calls that only the server knows of, ascending: when is a guess, on the late side

@@ -29,7 +29,7 @@ qint64 instant(const QJsonValue &value)
 QList<qint64> instants(const QJsonArray &array)
 {
     QList<qint64> list;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (value.isDouble())
             list << instant(value);
     }

@@ -66,7 +66,8 @@ QString firstText(const QJsonValue &value, int depth = 0)
         if (const QString found = firstText(member.value(), depth + 1); !found.isEmpty())
             return member.key() == "detail"_L1 ? found : member.key() + ": "_L1 + found;
     }
-    for (const QJsonValue &element : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const auto &element : array) {
         if (const QString found = firstText(element, depth + 1); !found.isEmpty())
             return found;
     }
@@ -145,7 +146,7 @@ Error ofAnswer(const HttpAnswer &answer, const QString &host, qint64 nowMs)
 
 QString serversWords(const QByteArray &body)
 {
-    constexpr qsizetype mostRead = 64 * 1024;
+    constexpr qsizetype mostRead = 64LL * 1024;
     constexpr int longest = 300;
     if (body.size() > mostRead)
         return {};
@@ -156,7 +157,7 @@ QString serversWords(const QByteArray &body)
         if (!c.isPrint())
             c = u' ';
     }
-    words = words.left(4 * longest).simplified();
+    words = words.left(4LL * longest).simplified();
     return words.size() > longest ? words.left(longest - 1) + u'…' : words;
 }
 

@@ -26,7 +26,7 @@ public:
     /// Long enough for this machine, short enough for a test.
     static DownloadLimits impatient()
     {
-        return {.connectMs = 5000, .idleMs = 5000, .wholeMs = 10'000, .mostBytes = 1024 * 1024};
+        return {.connectMs = 5000, .idleMs = 5000, .wholeMs = 10'000, .mostBytes = 1024LL * 1024};
     }
     static QByteArray page() { return R"({"count":1,"next":null,"results":[{"id":7}]})"; }
 

@@ -23,7 +23,7 @@ public:
             return HttpResponse{200, "image/png", sampleImage(number, {100, 80}, "png")};
         })
     {
-        limits.download = {.connectMs = 5000, .idleMs = 5000, .wholeMs = 10'000, .mostBytes = 1024 * 1024};
+        limits.download = {.connectMs = 5000, .idleMs = 5000, .wholeMs = 10'000, .mostBytes = 1024LL * 1024};
         restart();
     }
 

@@ -24,8 +24,6 @@ private slots:
 };
 
 using Kind = Error::Kind;
-Q_DECLARE_METATYPE(Fault)
-
 namespace {
 
 void addAnswers()
@@ -199,8 +197,6 @@ void TestApiClientFaults::isOfflineWhenNobodyListens()
     QVERIFY(fixture.server.comeBack());
     QVERIFY(fixture.get());
 }
-
-Q_DECLARE_METATYPE(DownloadLimits)
 
 QTEST_GUILESS_MAIN(TestApiClientFaults)
 #include "tst_apiclientfaults.moc"

@@ -29,11 +29,12 @@ private slots:
     void isRefusedWhenItIsNone();
 };
 
-Q_DECLARE_METATYPE(Fault)
-
 namespace {
 
-const QString token = u"b2c5e8f1a4d7secret"_s;
+QString token()
+{
+    return u"b2c5e8f1a4d7secret"_s;
+}
 
 QUrl httpsUrl(quint16 port)
 {
@@ -56,15 +57,15 @@ QSslConfiguration selfSigned()
 
 void TestApiClientToken::reachesTheBaseHost()
 {
-    ClientFixture fixture(token);
+    ClientFixture fixture(token());
     QVERIFY(fixture.get());
-    QCOMPARE(fixture.server.requests().at(0).header("Authorization"), "Token " + token.toLatin1());
-    QVERIFY2(!fixture.server.requests().at(0).target.contains(token.toLatin1()), "not in the address");
+    QCOMPARE(fixture.server.requests().at(0).header("Authorization"), "Token " + token().toLatin1());
+    QVERIFY2(!fixture.server.requests().at(0).target.contains(token().toLatin1()), "not in the address");
 }
 
 void TestApiClientToken::staysAwayFromAnotherPort()
 {
-    ClientFixture fixture(token);
+    ClientFixture fixture(token());
     ClientFixture other;
     fixture.server.inject(Faults::redirect(other.server.url(u"/2.3.0/spacecraft/"_s)));
     QCOMPARE(fixture.refusal().kind, Error::Kind::Network);
@@ -73,7 +74,7 @@ void TestApiClientToken::staysAwayFromAnotherPort()
 
 void TestApiClientToken::staysAwayFromAnotherName()
 {
-    ClientFixture fixture(token);
+    ClientFixture fixture(token());
     QUrl sameServer = fixture.server.url(u"/2.3.0/spacecraft/"_s);
     sameServer.setHost(u"localhost"_s);
     fixture.server.inject(Faults::redirect(sameServer));
@@ -86,40 +87,33 @@ void TestApiClientToken::staysAwayFromAnUnknownCertificate()
     QSslServer server;
     server.setSslConfiguration(selfSigned());
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    QByteArray received;
-    connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&server, &received] {
-        QTcpSocket *socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket,
-                [socket, &received] { received += socket->readAll(); });
-    });
     TestClock clock;
-    ApiClient client({httpsUrl(server.serverPort()), token}, &clock, ClientFixture::impatient());
+    ApiClient client({httpsUrl(server.serverPort()), token()}, &clock, ClientFixture::impatient());
     const Result<ApiReply> reply = ClientFixture::get(client);
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Error::Kind::Network);
     QVERIFY2(reply.error().text.contains("secure connection"_L1), qPrintable(reply.error().text));
-    QCOMPARE(received, QByteArray());
+    QVERIFY2(!server.hasPendingConnections(), "no connection came about");
 }
 
 void TestApiClientToken::staysAwayFromAServerWithoutTls()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    QByteArray received;
-    connect(&server, &QTcpServer::newConnection, &server, [&server, &received] {
-        QTcpSocket *socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [socket, &received] {
-            received += socket->readAll();
-            socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
-        });
+    QTcpSocket *socket = nullptr;
+    connect(&server, &QTcpServer::newConnection, &server, [&server, &socket] {
+        socket = server.nextPendingConnection();
+        socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
     });
     TestClock clock;
-    ApiClient client({httpsUrl(server.serverPort()), token}, &clock, ClientFixture::impatient());
+    ApiClient client({httpsUrl(server.serverPort()), token()}, &clock, ClientFixture::impatient());
     const Result<ApiReply> reply = ClientFixture::get(client);
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Error::Kind::Network);
     QVERIFY2(reply.error().text.contains("secure connection"_L1), qPrintable(reply.error().text));
-    QVERIFY(!received.isEmpty() && !received.contains(token.toLatin1()));
+    QVERIFY(socket);
+    const QByteArray received = socket->readAll();
+    QVERIFY(!received.isEmpty() && !received.contains(token().toLatin1()));
 }
 
 void TestApiClientToken::isNeitherLoggedNorShown_data()
@@ -128,12 +122,13 @@ void TestApiClientToken::isNeitherLoggedNorShown_data()
     QTest::newRow("answered") << Fault();
     for (const int status : {400, 401, 403, 404, 429, 500})
         QTest::addRow("%d that repeats it", status)
-            << Faults::detail(status, u"Authorization: Token "_s + token + u" is no good"_s);
-    QTest::newRow("field that repeats it") << Faults::status(400, "{\"" + token.toLatin1() + "\":[\"no\"]}");
-    QTest::newRow("page that repeats it") << Faults::status(502, token.toLatin1(), "text/html");
-    QTest::newRow("answer that is it") << Faults::json(token.toLatin1());
-    QTest::newRow("redirect") << Faults::redirect(QUrl(u"http://127.0.0.1:1/?token="_s + token));
-    QTest::newRow("redirect at home") << Faults::redirect(QUrl(u"/?token="_s + token));
+            << Faults::detail(status, u"Authorization: Token "_s + token() + u" is no good"_s);
+    QTest::newRow("field that repeats it")
+        << Faults::status(400, "{\"" + token().toLatin1() + "\":[\"no\"]}");
+    QTest::newRow("page that repeats it") << Faults::status(502, token().toLatin1(), "text/html");
+    QTest::newRow("answer that is it") << Faults::json(token().toLatin1());
+    QTest::newRow("redirect") << Faults::redirect(QUrl(u"http://127.0.0.1:1/?token="_s + token()));
+    QTest::newRow("redirect at home") << Faults::redirect(QUrl(u"/?token="_s + token()));
     QTest::newRow("broken off") << Faults::onWire(Fault::Wire::ResetInBody);
     QTest::newRow("closed") << Faults::onWire(Fault::Wire::CloseWithoutAnswer);
     QTest::newRow("bomb") << Faults::compressionBomb(8);
@@ -144,25 +139,25 @@ void TestApiClientToken::isNeitherLoggedNorShown()
     QFETCH(Fault, fault);
     const LogWitness witness;
     qDebug("the witness is awake");
-    ClientFixture fixture(token);
+    ClientFixture fixture(token());
     fixture.server.inject(fault);
     const Result<ApiReply> reply = fixture.get({.filters = {{u"name"_s, u"secret-name"_s}}});
     if (!reply) {
-        QVERIFY2(!reply.error().text.contains(token), qPrintable(reply.error().text));
+        QVERIFY2(!reply.error().text.contains(token()), qPrintable(reply.error().text));
         QVERIFY2(!reply.error().text.contains("secret-name"_L1), qPrintable(reply.error().text));
     }
     QVERIFY(LogWitness::hasHeard(u"the witness is awake"_s));
-    QVERIFY(!LogWitness::hasHeard(token));
-    QVERIFY(!LogWitness::hasHeard(QString::fromLatin1(token.toLatin1().toBase64())));
+    QVERIFY(!LogWitness::hasHeard(token()));
+    QVERIFY(!LogWitness::hasHeard(QString::fromLatin1(token().toLatin1().toBase64())));
 }
 
 void TestApiClientToken::isRefusedWhenItIsNone_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("line break") << token + u"\r\nX-Injected: 1"_s;
+    QTest::newRow("line break") << token() + u"\r\nX-Injected: 1"_s;
     QTest::newRow("space") << u"two words"_s;
-    QTest::newRow("beyond ASCII") << u"т"_s + token;
-    QTest::newRow("NUL") << token + QChar(0);
+    QTest::newRow("beyond ASCII") << u"т"_s + token();
+    QTest::newRow("NUL") << token() + QChar(0);
     QTest::newRow("endless") << QString(5000, u'x');
 }
 

@@ -26,10 +26,9 @@ private slots:
 
 namespace {
 
-const QString base = QString::fromLatin1(productionBaseUrl);
-
 QString sent(const ApiRequest &request)
 {
+    const QString base = QString::fromLatin1(productionBaseUrl);
     return request.url(QUrl(base)).toString(QUrl::FullyEncoded).mid(base.size());
 }
 
@@ -133,7 +132,7 @@ void TestApiRequest::keepsToTheServersBounds()
 
 void TestApiRequest::standsBelowAnyBase_data()
 {
-    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("expected");
     const QString tail = u"/2.3.0/api-throttle/?format=json"_s;
     QTest::newRow("host") << u"https://api.example.org"_s << u"https://api.example.org"_s + tail;
@@ -149,8 +148,8 @@ void TestApiRequest::standsBelowAnyBase_data()
 
 void TestApiRequest::standsBelowAnyBase()
 {
-    QFETCH(QString, base);
-    const QUrl url = ApiRequest{.endpoint = ApiEndpoint::Throttle}.url(QUrl(base));
+    QFETCH(QString, address);
+    const QUrl url = ApiRequest{.endpoint = ApiEndpoint::Throttle}.url(QUrl(address));
     QTEST(url.toString(QUrl::FullyEncoded), "expected");
 }
 
@@ -186,8 +185,6 @@ void TestApiRequest::cutsAnEndlessSearch()
     const QString cut = sent({.search = u'a' + emoji.repeated(1000)});
     QVERIFY2(cut.endsWith("%F0%9F%9A%80"_L1), qPrintable(cut));
 }
-
-Q_DECLARE_METATYPE(ApiRequest)
 
 QTEST_APPLESS_MAIN(TestApiRequest)
 #include "tst_apirequest.moc"

@@ -108,7 +108,5 @@ void TestApiThrottle::refuses()
     QCOMPARE(read.error().kind, Error::Kind::Damaged);
 }
 
-Q_DECLARE_METATYPE(ApiThrottle)
-
 QTEST_APPLESS_MAIN(TestApiThrottle)
 #include "tst_apithrottle.moc"

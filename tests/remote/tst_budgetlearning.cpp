@@ -164,7 +164,7 @@ void TestBudgetLearning::clockSetBack()
     BudgetFixture fixture;
     RequestBudget budget = fixture.budget();
     QCOMPARE(BudgetFixture::takeAll(budget), 15);
-    fixture.clock.set(fixture.clock.nowMs() - 400 * 24 * hourMs);
+    fixture.clock.set(fixture.clock.nowMs() - 400LL * 24 * hourMs);
     const qint64 nextMs = budget.state().nextCallMs.value();
     QCOMPARE(nextMs, fixture.clock.nowMs() + fullWindowMs);
     QVERIFY(!budget.take(Purpose::Person));

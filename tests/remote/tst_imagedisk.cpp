@@ -28,6 +28,7 @@ private slots:
 namespace {
 
 constexpr qint64 nowMs = 1'745'325'600'000;
+constexpr qint64 secondMs = 1000;
 constexpr qint64 plenty = 1'000'000;
 
 QUrl url(int number)
@@ -98,7 +99,7 @@ void TestImageDisk::theOldestGo()
     const QTemporaryDir dir;
     ImageDisk disk(folderIn(dir), 5500);
     for (const int number : {3, 1, 4, 0, 2})
-        QVERIFY(disk.write(url(number), picture(number), nowMs + number * 1000));
+        QVERIFY(disk.write(url(number), picture(number), nowMs + number * secondMs));
     QCOMPARE(disk.size(), 5000);
     QVERIFY(disk.write(url(5), picture(5), nowMs + 5000));
     QCOMPARE(keptOf(disk, 6), (QList{2, 3, 4, 5}));
@@ -109,7 +110,7 @@ void TestImageDisk::aSmallerBoundTakesEffect()
     const QTemporaryDir dir;
     ImageDisk disk(folderIn(dir), plenty);
     for (int number = 0; number < 5; ++number)
-        QVERIFY(disk.write(url(number), picture(number), nowMs + number * 1000));
+        QVERIFY(disk.write(url(number), picture(number), nowMs + number * secondMs));
     disk.setMostBytes(2500);
     QCOMPARE(keptOf(disk, 5), (QList{3, 4}));
     disk.setMostBytes(0);

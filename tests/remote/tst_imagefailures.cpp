@@ -20,8 +20,6 @@ private slots:
     void isStillShownWhenItCannotBeKept();
 };
 
-Q_DECLARE_METATYPE(Fault)
-
 namespace {
 
 using Kind = Error::Kind;

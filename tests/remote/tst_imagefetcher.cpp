@@ -222,7 +222,5 @@ void TestImageFetcher::followsARedirectElsewhere()
     QCOMPARE(other.server.requests().size(), 1);
 }
 
-Q_DECLARE_METATYPE(Fault)
-
 QTEST_GUILESS_MAIN(TestImageFetcher)
 #include "tst_imagefetcher.moc"

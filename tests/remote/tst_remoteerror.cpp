@@ -147,7 +147,5 @@ void TestRemoteError::seesAJsonObject()
     QTEST(jsonShape(text, mostDepth), "shape");
 }
 
-Q_DECLARE_METATYPE(HttpAnswer)
-
 QTEST_APPLESS_MAIN(TestRemoteError)
 #include "tst_remoteerror.moc"

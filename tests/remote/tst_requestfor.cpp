@@ -18,9 +18,6 @@ private slots:
     void asksForFlights();
 };
 
-Q_DECLARE_METATYPE(SpacecraftQuery)
-Q_DECLARE_METATYPE(DockingQuery)
-
 namespace {
 
 constexpr qint64 dockedMs = 1'745'325'600'000; // 2025-04-22T12:40:00Z

@@ -35,7 +35,10 @@ namespace {
 
 using Outcome = Keyring::Outcome;
 
-const QUrl base(u"https://ll.thespacedevs.com"_s);
+QUrl base()
+{
+    return QUrl(u"https://ll.thespacedevs.com"_s);
+}
 
 void waitFor(TokenStore &store, const std::function<void()> &wish)
 {
@@ -46,12 +49,12 @@ void waitFor(TokenStore &store, const std::function<void()> &wish)
     QCOMPARE(settled.size(), 1);
 }
 
-void load(TokenStore &store, const QUrl &url = base)
+void load(TokenStore &store, const QUrl &url = base())
 {
     waitFor(store, [&] { store.load(url); });
 }
 
-void save(TokenStore &store, const QString &token, const QUrl &url = base)
+void save(TokenStore &store, const QString &token, const QUrl &url = base())
 {
     waitFor(store, [&] { store.save(url, token); });
 }
@@ -237,7 +240,7 @@ void TestTokenStore::mayGoBeforeTheAnswer()
 {
     FakeKeyring keyring;
     auto store = std::make_unique<TokenStore>(&keyring, QString());
-    store->load(base);
+    store->load(base());
     store.reset();
     TokenStore next(&keyring, {});
     load(next);
