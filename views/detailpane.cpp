@@ -3,6 +3,7 @@
 #include "detailpane.h"
 
 #include "craftselection.h"
+#include "detailfetching.h"
 #include "detailview.h"
 #include "placeholderpanel.h"
 #include "spacecraftdetailmodel.h"
@@ -57,6 +58,34 @@ DetailPane::DetailPane(SpacecraftDetailModel *model, CraftSelection *selection, 
             [this](std::optional<qint64>, std::optional<qint64> stayId) { m_view->setMarkedStay(stayId); });
         m_view->setMarkedStay(m_selection->stayId());
     }
+}
+
+void DetailPane::fetchWith(SyncControl *sync)
+{
+    m_wish = new DetailWish(sync, m_model, this);
+    connect(m_wish, &DetailWish::changed, this,
+            [this] { m_view->setFetching(fetchingLines(m_wish->state(), m_wish->error())); });
+    connect(this, &DetailPane::modeChanged, this, &DetailPane::updateWish);
+    updateWish();
+}
+
+/// A pane that nobody sees costs no call.
+void DetailPane::updateWish()
+{
+    if (m_wish)
+        m_wish->setWanted(isVisible() && mode() == DetailMode::Detailed);
+}
+
+void DetailPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateWish();
+}
+
+void DetailPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    updateWish();
 }
 
 void DetailPane::setDisplayText(const DisplayText &text)

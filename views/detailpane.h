@@ -18,8 +18,10 @@ namespace Skydock {
 
 class CraftSelection;
 class DetailView;
+class DetailWish;
 class PlaceholderPanel;
 class SpacecraftDetailModel;
+class SyncControl;
 
 /// The open craft's story, or why there is none. It shows what the model has and sets the stay that is chosen in it;
 /// which craft the model opens is decided elsewhere.
@@ -29,6 +31,9 @@ class DetailPane : public QWidget
 public:
     /// Both have to outlive the pane; either may be null.
     explicit DetailPane(SpacecraftDetailModel *model, CraftSelection *selection, QWidget *parent = nullptr);
+
+    /// Asks for details that the mirror does not have, while the pane shows a craft in detail.
+    void fetchWith(SyncControl *sync);
 
     /// Language, units and zone of everything shown.
     void setDisplayText(const DisplayText &text);
@@ -50,6 +55,10 @@ public slots:
     void showError(const QString &sentence);
     void showDetail(const Skydock::SpacecraftDetail &detail);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 signals:
     void modeChanged(DetailMode mode);
     void retryRequested();
@@ -60,9 +69,11 @@ private:
     void fill();
     void selectStay(qint64 stayId);
     void copyJson() const;
+    void updateWish();
 
     SpacecraftDetailModel *m_model;
     CraftSelection *m_selection;
+    DetailWish *m_wish = nullptr;
     DisplayText m_text;
     std::function<qint64()> m_nowMs;
     SpacecraftDetail m_detail;

@@ -30,6 +30,8 @@ DetailView::DetailView(QWidget *parent) : QScrollArea(parent)
     m_heading = addText(QStringLiteral("detailHeading"), tr("Name and status"));
     m_mode = new DetailModeSwitch(content);
     m_layout->addWidget(m_mode);
+    m_fetching = addText(QStringLiteral("detailFetching"), tr("Details on their way"));
+    m_fetching->hide();
     m_facts = addText(QStringLiteral("detailFacts"), tr("Facts"));
     for (const QString &key : detailSectionKeys())
         addSection(key);
@@ -110,6 +112,14 @@ void DetailView::setMarkedStay(std::optional<qint64> stayId)
         section->body()->setMarkedStay(stayId);
 }
 
+void DetailView::setFetching(const DetailLineList &lines)
+{
+    m_fetching->setLines(lines);
+    m_fetching->setVisible(!lines.isEmpty());
+    // The name is read out when it changes; a text that appears is not.
+    m_fetching->setAccessibleName(lines.isEmpty() ? QString() : lines.constFirst().value);
+}
+
 QStringList DetailView::foldedSections() const
 {
     QStringList keys;
@@ -128,7 +138,9 @@ void DetailView::setFoldedSections(const QStringList &keys)
 
 QString DetailView::plainText() const
 {
-    QStringList parts{m_credit->toPlainText(), m_heading->toPlainText(), m_facts->toPlainText()};
+    QStringList parts{m_credit->toPlainText(), m_heading->toPlainText(), m_fetching->toPlainText(),
+                      m_facts->toPlainText()};
+    parts.removeAll(QString());
     for (const DetailSection *section : m_sections) {
         if (mode() == DetailMode::Detailed)
             parts.append(section->plainText());

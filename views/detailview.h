@@ -28,6 +28,8 @@ public:
 
     void setDetail(const SpacecraftDetail &detail, const DisplayText &text, qint64 nowMs);
     void setMarkedStay(std::optional<qint64> stayId);
+    /// What is said of details that are not here yet.
+    void setFetching(const DetailLineList &lines);
 
     DetailMode mode() const { return m_mode->mode(); }
     void setMode(DetailMode mode) { m_mode->setMode(mode); }
@@ -57,6 +59,7 @@ private:
     DetailText *m_credit;
     DetailText *m_heading;
     DetailModeSwitch *m_mode;
+    DetailText *m_fetching;
     DetailText *m_facts;
     QList<DetailSection *> m_sections;
     QPushButton *m_copy = nullptr;

@@ -29,7 +29,10 @@ void WindowDocks::makeDetail()
 {
     m_detail = new QDockWidget(tr("Details"), m_window);
     m_detail->setObjectName(QStringLiteral("detailDock"));
-    m_detail->setWidget(new DetailPane(m_models.detail, m_models.selection, m_detail));
+    auto *pane = new DetailPane(m_models.detail, m_models.selection, m_detail);
+    if (m_models.sync)
+        pane->fetchWith(m_models.sync);
+    m_detail->setWidget(pane);
     m_window->addDockWidget(Qt::RightDockWidgetArea, m_detail);
 }
 
