@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Skydock::AskLibrary</name>
+    <message numerus="yes">
+        <source>%Ln match at Launch Library; the first %1 of them are in the mirror now.</source>
+        <translation>
+            <numerusform>%Ln matches at Launch Library; the first %1 of them are in the mirror now.</numerusform>
+            <numerusform>%Ln match at Launch Library; the first %1 of them are in the mirror now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found at Launch Library; the mirror holds them now.</source>
+        <translation>
+            <numerusform>%Ln found at Launch Library; the mirror holds it now.</numerusform>
+            <numerusform>%Ln found at Launch Library; the mirror holds them now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::DataProblemsDialog</name>
+    <message numerus="yes">
+        <source>The first %Ln fields that could not be used as they came:</source>
+        <translation>
+            <numerusform>The first field that could not be used as it came:</numerusform>
+            <numerusform>The first %Ln fields that could not be used as they came:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields could not be used as they came; the rest of each record is in the mirror.</source>
+        <translation>
+            <numerusform>%Ln field could not be used as it came; the rest of its record is in the mirror.</numerusform>
+            <numerusform>%Ln fields could not be used as they came; the rest of each record is in the mirror.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Skydock::DetailFlights</name>
     <message numerus="yes">
         <source>Still to come with a sync: %n flight(s).</source>
@@ -135,6 +169,81 @@
     </message>
 </context>
 <context>
+    <name>Skydock::SettingsDialog</name>
+    <message numerus="yes">
+        <source>every %Ln hours</source>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::SyncDetails</name>
+    <message numerus="yes">
+        <source>%Ln data problems</source>
+        <translation>
+            <numerusform>%Ln data problem</numerusform>
+            <numerusform>%Ln data problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left</source>
+        <translation>
+            <numerusform>%1 of %Ln call of this hour left</numerusform>
+            <numerusform>%1 of %Ln calls of this hour left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::SyncStatusText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln calls left</source>
+        <translation>
+            <numerusform>%1 of %Ln call left</numerusform>
+            <numerusform>%1 of %Ln calls left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::SyncText</name>
+    <message numerus="yes">
+        <source>%n request(s) left.</source>
+        <translation>
+            <numerusform>%n request left.</numerusform>
+            <numerusform>%n requests left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n request(s) left.</source>
+        <translation>
+            <numerusform>At least %n request left.</numerusform>
+            <numerusform>At least %n requests left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s),</source>
+        <translation>
+            <numerusform>%n request,</numerusform>
+            <numerusform>%n requests,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Skydock::TableTexts</name>
     <message numerus="yes">
         <source>%Ln spacecraft</source>
@@ -176,6 +285,16 @@
         <translation>
             <numerusform>%1 of %Ln flight</numerusform>
             <numerusform>%1 of %Ln flights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TokenEditor</name>
+    <message numerus="yes">
+        <source>%Ln calls an hour</source>
+        <translation>
+            <numerusform>%Ln call an hour</numerusform>
+            <numerusform>%Ln calls an hour</numerusform>
         </translation>
     </message>
 </context>
