@@ -9,7 +9,7 @@ namespace Skydock {
 
 namespace {
 
-constexpr qint64 megabyte = 1000 * 1000;
+constexpr qint64 megabyte = 1000LL * 1000;
 
 ImageLimits imageLimits(const Settings &settings)
 {

@@ -6,10 +6,8 @@
 
 #include <QString>
 
-namespace Skydock {
-
 /// What a sync without a window says. Pure: texts from values.
-namespace SyncText {
+namespace Skydock::SyncText {
 
 /// "spacecraft", "docking events", …
 QString collection(SyncCollection collection);
@@ -18,6 +16,4 @@ QString progress(const SyncStatus &status);
 /// What came of it: the requests and rows of this run, and what is left and from when on.
 QString summary(const SyncStatus &status, int requests, qint64 rows);
 
-} // namespace SyncText
-
-} // namespace Skydock
+} // namespace Skydock::SyncText

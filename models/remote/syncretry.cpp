@@ -13,7 +13,7 @@ void SyncRetry::failed(const Error &error, qint64 nowMs)
     m_error = error;
     qint64 next = nowMs + std::min(firstDelayMs << doublings, longestDelayMs);
     if (error.retryAfter) // the server knows better, within reason
-        next = std::clamp(error.retryAfter->toMSecsSinceEpoch(), nowMs, nowMs + 24 * 60 * 60 * qint64(1000));
+        next = std::clamp(error.retryAfter->toMSecsSinceEpoch(), nowMs, nowMs + 24LL * 60 * 60 * 1000);
     m_nextMs = next;
 }
 

@@ -11,7 +11,7 @@ class SyncRetry
 {
 public:
     static constexpr qint64 firstDelayMs = 15'000;
-    static constexpr qint64 longestDelayMs = 15 * 60'000;
+    static constexpr qint64 longestDelayMs = 15LL * 60'000;
     /// After so many failures of one page less is asked for: a large answer may be more than the server manages.
     static constexpr int failuresUntilLess = 2;
 
