@@ -69,6 +69,11 @@ void DetailPane::fetchWith(SyncControl *sync)
     updateWish();
 }
 
+void DetailPane::setImageSource(ImageSource *source)
+{
+    m_view->setImageSource(source);
+}
+
 /// A pane that nobody sees costs no call.
 void DetailPane::updateWish()
 {

@@ -19,6 +19,7 @@ namespace Skydock {
 class CraftSelection;
 class DetailView;
 class DetailWish;
+class ImageSource;
 class PlaceholderPanel;
 class SpacecraftDetailModel;
 class SyncControl;
@@ -34,6 +35,8 @@ public:
 
     /// Asks for details that the mirror does not have, while the pane shows a craft in detail.
     void fetchWith(SyncControl *sync);
+    /// Where photographs come from; without one there are silhouettes.
+    void setImageSource(ImageSource *source);
 
     /// Language, units and zone of everything shown.
     void setDisplayText(const DisplayText &text);

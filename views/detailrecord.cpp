@@ -3,7 +3,7 @@
 #include "detailrecord.h"
 
 #include "detaillines.h"
-#include "detailsummary.h"
+#include "detailpicture.h"
 
 namespace Skydock {
 

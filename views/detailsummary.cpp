@@ -42,25 +42,6 @@ public:
         return lines.lines() + DetailLineList{counts()} + description();
     }
 
-    DetailLineList picture() const
-    {
-        DetailLines lines(m_text);
-        const std::optional<Image> image = photograph(m_craft);
-        if (!image) {
-            lines.note(tr("No photograph yet: comes with the first sync"));
-            return lines.lines();
-        }
-        const QString credit = DisplayText::oneLine(image->credit.value_or(QString()));
-        const QString licence = DisplayText::oneLine(image->licenceName.value_or(QString()));
-        const bool isLicensed =
-            !licence.isEmpty() && licence.compare(QLatin1String("unknown"), Qt::CaseInsensitive);
-        //: %1 whom to credit, %2 licence
-        lines.note(tr("Photograph: %1 · %2 · not loaded yet")
-                       .arg(credit.isEmpty() ? tr("credit unknown") : credit,
-                            isLicensed ? licence : tr("licence unknown")));
-        return lines.lines();
-    }
-
 private:
     QString asOf() const
     {
@@ -135,15 +116,7 @@ DetailSummary detailSummary(const SpacecraftDetail &detail, const DisplayText &t
     const auto &configuration = detail.spacecraft.configuration;
     return {.heading = summary.heading(),
             .facts = summary.facts(),
-            .picture = summary.picture(),
             .typeId = configuration ? configuration->typeId : std::nullopt};
-}
-
-std::optional<Image> photograph(const Spacecraft &craft)
-{
-    if (craft.image)
-        return craft.image;
-    return craft.configuration ? craft.configuration->image : std::nullopt;
 }
 
 } // namespace Skydock

@@ -13,14 +13,10 @@ struct DetailSummary
 {
     DetailLineList heading;       ///< name, serial, status
     DetailLineList facts;         ///< where it is, what it is, counts, description
-    DetailLineList picture;       ///< credit and licence
     std::optional<qint64> typeId; ///< for the silhouette
     bool operator==(const DetailSummary &) const = default;
 };
 
 DetailSummary detailSummary(const SpacecraftDetail &detail, const DisplayText &text, qint64 nowMs);
-
-/// The craft's photograph, or else that of its configuration.
-std::optional<Image> photograph(const Spacecraft &craft);
 
 } // namespace Skydock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailview.h"
 
+#include "detailpicture.h"
 #include "detailsection.h"
 #include "detailsections.h"
 #include "detailtext.h"
@@ -41,6 +42,7 @@ DetailView::DetailView(QWidget *parent) : QScrollArea(parent)
         updateSections();
         emit modeChanged(mode);
     });
+    connect(m_picture, &ThumbnailLabel::stateChanged, this, &DetailView::updateCredit);
     updateSections();
 }
 
@@ -85,12 +87,25 @@ void DetailView::setDetail(const SpacecraftDetail &detail, const DisplayText &te
     const DetailSummary summary = detailSummary(detail, text, nowMs);
     const auto &configuration = detail.spacecraft.configuration;
     m_picture->setType(summary.typeId, configuration ? configuration->typeName : QString());
-    m_credit->setLines(summary.picture);
+    m_detail = detail;
+    m_displayText = text;
+    m_picture->setPhotograph(photograph(detail.spacecraft));
+    updateCredit();
     m_heading->setLines(summary.heading);
     m_facts->setLines(summary.facts);
     m_content = detailedSections(detail, text, nowMs);
     m_copy->setEnabled(!detail.recordJson.isEmpty());
     updateSections();
+}
+
+void DetailView::setImageSource(ImageSource *source)
+{
+    m_picture->setSource(source);
+}
+
+void DetailView::updateCredit()
+{
+    m_credit->setLines(pictureLines(m_detail, m_picture->state(), m_displayText));
 }
 
 void DetailView::updateSections()

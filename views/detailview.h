@@ -16,6 +16,7 @@ namespace Skydock {
 
 class DetailSection;
 class DetailText;
+class ImageSource;
 class ThumbnailLabel;
 
 /// One craft as the pane shows it. Its widgets live as long as it does and are filled anew for each craft, so nothing
@@ -26,6 +27,8 @@ class DetailView : public QScrollArea
 public:
     explicit DetailView(QWidget *parent = nullptr);
 
+    /// Where photographs come from; without one there are silhouettes.
+    void setImageSource(ImageSource *source);
     void setDetail(const SpacecraftDetail &detail, const DisplayText &text, qint64 nowMs);
     void setMarkedStay(std::optional<qint64> stayId);
     /// What is said of details that are not here yet.
@@ -51,8 +54,11 @@ private:
     void addCopyButton(DetailSection *section);
     void wire(DetailText *text);
     void updateSections();
+    void updateCredit();
     void reveal(const DetailText *text, const QRect &where);
 
+    SpacecraftDetail m_detail;
+    DisplayText m_displayText;
     QList<DetailSectionContent> m_content;
     QVBoxLayout *m_layout = nullptr;
     ThumbnailLabel *m_picture;

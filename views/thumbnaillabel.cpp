@@ -4,32 +4,106 @@
 
 #include "displaytext.h"
 #include "icons.h"
+#include "plaintooltip.h"
 #include "semanticcolors.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace Skydock {
 
 ThumbnailLabel::ThumbnailLabel(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setType({}, {});
+    describe();
+}
+
+void ThumbnailLabel::setSource(ImageSource *source)
+{
+    letGo();
+    if (m_source)
+        m_source->disconnect(this);
+    m_source = source;
+    if (source)
+        connect(source, &ImageSource::changed, this, [this](const QUrl &url) {
+            if (url == m_url && m_isAsked)
+                ask();
+        });
+    ask();
 }
 
 void ThumbnailLabel::setType(std::optional<qint64> typeId, const QString &typeName)
 {
     m_typeId = typeId;
-    const QString type = DisplayText::oneLine(typeName);
-    setAccessibleName(type.isEmpty() ? tr("Drawing of a spacecraft") : tr("Drawing: %1").arg(type));
+    m_typeName = DisplayText::oneLine(typeName);
+    describe();
     update();
+}
+
+void ThumbnailLabel::setPhotograph(const std::optional<Image> &photograph)
+{
+    const Image image = photograph.value_or(Image{});
+    m_title = DisplayText::oneLine(image.name);
+    const QUrl url = image.url.isEmpty() ? image.thumbnailUrl : image.url;
+    if (url == m_url)
+        return describe();
+    letGo();
+    m_url = url;
+    take({});
+    ask();
+}
+
+void ThumbnailLabel::ask()
+{
+    if (!m_source || m_url.isEmpty() || !isVisible())
+        return;
+    m_isAsked = true;
+    take(m_source->picture(m_url, wantedPixels()));
+}
+
+void ThumbnailLabel::letGo()
+{
+    if (std::exchange(m_isAsked, false) && m_source)
+        m_source->release(m_url);
+}
+
+void ThumbnailLabel::take(const ImageSource::Picture &picture)
+{
+    const bool isOther = picture.state != m_picture.state;
+    m_picture = picture;
+    describe();
+    update();
+    if (isOther)
+        emit stateChanged();
+}
+
+/// In steps, so that dragging an edge does not ask for a picture of every width.
+QSize ThumbnailLabel::wantedPixels() const
+{
+    constexpr int step = 128;
+    const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
+    return {(pixels.width() + step - 1) / step * step, (pixels.height() + step - 1) / step * step};
+}
+
+void ThumbnailLabel::describe()
+{
+    if (!m_picture.image.isNull())
+        setAccessibleName(m_title.isEmpty() ? tr("Photograph") : tr("Photograph: %1").arg(m_title));
+    else
+        setAccessibleName(m_typeName.isEmpty() ? tr("Drawing of a spacecraft")
+                                               : tr("Drawing: %1").arg(m_typeName));
+    const bool isFailed = m_picture.state == ImageSource::State::Failed;
+    const QString reason = isFailed ? tr("No photograph: %1").arg(m_picture.reason) : QString();
+    setAccessibleDescription(reason);
+    setToolTip(plainToolTip(isFailed || m_picture.image.isNull() ? reason : m_title));
 }
 
 QSize ThumbnailLabel::sizeHint() const
 {
     const int unit = fontMetrics().height();
-    return {unit * 16, unit * 8};
+    return {unit * 16, unit * 9};
 }
 
 QSize ThumbnailLabel::minimumSizeHint() const
@@ -37,18 +111,61 @@ QSize ThumbnailLabel::minimumSizeHint() const
     return {0, sizeHint().height()};
 }
 
+void ThumbnailLabel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    ask();
+}
+
+void ThumbnailLabel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    ask();
+}
+
+void ThumbnailLabel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    letGo();
+}
+
 void ThumbnailLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QColor ground = palette().color(QPalette::Window);
-    const QColor ink = palette().color(QPalette::WindowText);
     const qreal radius = fontMetrics().height() / 3.0;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(ground, ink, 0.06));
+    painter.setBrush(mixed(ground, palette().color(QPalette::WindowText), 0.06));
     painter.drawRoundedRect(rect(), radius, radius);
+    if (m_picture.image.isNull())
+        paintSilhouette(painter);
+    else
+        paintPhotograph(painter, radius);
+}
+
+/// As large as the area allows, never larger than the picture is: blurred it would not show more.
+void ThumbnailLabel::paintPhotograph(QPainter &painter, qreal radius) const
+{
+    const QSizeF natural = QSizeF(m_picture.image.size()) / devicePixelRatioF();
+    const QSizeF fitting = natural.scaled(size(), Qt::KeepAspectRatio);
+    QRectF place(QPointF(), fitting.width() < natural.width() ? fitting : natural);
+    place.moveCenter(QRectF(rect()).center());
+    const qreal scale = place.width() / m_picture.image.width();
+    // A brush has its corners rounded smoothly; a clip would leave them jagged.
+    QBrush brush(m_picture.image);
+    brush.setTransform(QTransform::fromTranslate(place.x(), place.y()).scale(scale, scale));
+    painter.setBrush(brush);
+    painter.drawRoundedRect(place, radius, radius);
+}
+
+void ThumbnailLabel::paintSilhouette(QPainter &painter) const
+{
     const int side = std::min(width(), height()) - fontMetrics().height();
-    const QPixmap drawing = silhouette(m_typeId, {side, side}, devicePixelRatioF(), mixed(ground, ink, 0.45));
+    const QColor colour =
+        mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.45);
+    const QPixmap drawing = silhouette(m_typeId, {side, side}, devicePixelRatioF(), colour);
     painter.drawPixmap(QPoint((width() - side) / 2, (height() - side) / 2), drawing);
 }
 

@@ -32,6 +32,7 @@ void WindowDocks::makeDetail()
     auto *pane = new DetailPane(m_models.detail, m_models.selection, m_detail);
     if (m_models.sync)
         pane->fetchWith(m_models.sync);
+    pane->setImageSource(m_models.images);
     m_detail->setWidget(pane);
     m_window->addDockWidget(Qt::RightDockWidgetArea, m_detail);
 }

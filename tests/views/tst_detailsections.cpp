@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailsections.h"
 
+#include "detailpicture.h"
 #include "detailsummary.h"
 #include "tst_detailsample.h"
 
@@ -26,7 +27,8 @@ QString everything(const SpacecraftDetail &detail)
 {
     const DisplayText text(QLocale::c());
     const DetailSummary summary = detailSummary(detail, text, DetailSample::now());
-    QStringList all{textOf(summary.heading), textOf(summary.facts), textOf(summary.picture)};
+    QStringList all{textOf(summary.heading), textOf(summary.facts),
+                    textOf(pictureLines(detail, ImageSource::State::Ready, text))};
     for (const DetailSectionContent &section : detailedSections(detail, text, DetailSample::now()))
         all.append(section.title + QLatin1Char(' ') + section.count + QLatin1Char('\n') +
                    textOf(section.lines));

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imagesource.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace Skydock {
+
+/// Pictures that come when the test says so.
+class FakeImageSource : public ImageSource
+{
+public:
+    Picture picture(const QUrl &url, QSize pixels) override
+    {
+        wanted.insert(url);
+        sizes.insert(url, pixels);
+        if (!m_pictures.contains(url))
+            return {State::Loading, {}, {}};
+        return m_pictures.value(url);
+    }
+    void release(const QUrl &url) override
+    {
+        wanted.remove(url);
+        released.insert(url);
+    }
+
+    void bring(const QUrl &url, const QImage &image)
+    {
+        m_pictures.insert(url, {State::Ready, image, {}});
+        emit changed(url);
+    }
+    void fail(const QUrl &url, const QString &reason)
+    {
+        m_pictures.insert(url, {State::Failed, {}, reason});
+        emit changed(url);
+    }
+
+    QSet<QUrl> wanted; ///< asked for and not released
+    QSet<QUrl> released;
+    QHash<QUrl, QSize> sizes;
+
+private:
+    QHash<QUrl, Picture> m_pictures;
+};
+
+} // namespace Skydock
