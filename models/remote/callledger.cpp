@@ -122,6 +122,7 @@ Result<QJsonObject> CallLedger::loadOrBeginAnew()
     if (!QFile::rename(m_path, damagedPath(m_path)))
         return tl::unexpected(unwritable());
     m_trouble = ledger.error();
+    qWarning("%s", qUtf8Printable(m_trouble->text));
     const QJsonObject anew = LedgerJson::afterLoss(writtenMs);
     // At once: if the change that follows needs no writing, the next reader would find nothing and count from zero.
     return save(anew).map([&] { return anew; });
