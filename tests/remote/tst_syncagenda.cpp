@@ -123,11 +123,11 @@ void TestSyncAgenda::manualRefreshWaitsToBeAsked()
 void TestSyncAgenda::fullPassAfterAWeek()
 {
     SyncKnowledge known = knowledge(nowMs - hourMs);
-    known.positions[int(SyncCollection::Flights)].completedMs = nowMs - 8 * 24 * hourMs;
+    known.positions[int(SyncCollection::Flights)].completedMs = nowMs - 8LL * 24 * hourMs;
     known.refreshed.insert(int(RefreshStep::NewestFlights), nowMs);
     QCOMPARE(background(known), QStringLiteral("full 2"));
     // One that has begun goes on before another begins.
-    known.positions[int(SyncCollection::Spacecraft)].completedMs = nowMs - 9 * 24 * hourMs;
+    known.positions[int(SyncCollection::Spacecraft)].completedMs = nowMs - 9LL * 24 * hourMs;
     known.refreshed.insert(int(RefreshStep::NewestSpacecraft), nowMs);
     known.refreshed.insert(int(RefreshStep::CraftInSpace), nowMs);
     known.positions[int(SyncCollection::Flights)].running = true;
