@@ -12,6 +12,18 @@ using namespace ColumnText;
 using Row = SpacecraftRow;
 using Field = SpacecraftField;
 
+/// For those who cannot see it, and for a copy its address.
+QString pictureWord(const Row &row, const DisplayText &)
+{
+    return row.thumbnailUrl.isEmpty() ? DisplayText::dash()
+                                      : QCoreApplication::translate("Skydock::Columns", "photograph");
+}
+
+QString pictureAddress(const Row &row, const DisplayText &)
+{
+    return orDash(row.thumbnailUrl.toString(QUrl::FullyEncoded));
+}
+
 constexpr TableColumn<Row, Field> columns[] = {
     {"name", QT_TRANSLATE_NOOP("Skydock::Columns", "Name"), false, true, Field::Name, plain<Row, &Row::name>},
     {"serial_number", QT_TRANSLATE_NOOP("Skydock::Columns", "Serial"), false, true, Field::SerialNumber,
@@ -41,6 +53,13 @@ constexpr TableColumn<Row, Field> columns[] = {
      exactDuration<Row, &Row::fastestTurnaroundMs>},
     {"is_placeholder", QT_TRANSLATE_NOOP("Skydock::Columns", "Placeholder"), false, false, Field::Placeholder,
      yesNo<Row, &Row::isPlaceholder>},
+    {"picture",
+     QT_TRANSLATE_NOOP("Skydock::Columns", "Picture"),
+     false,
+     false,
+     {},
+     pictureWord,
+     pictureAddress},
 };
 
 } // namespace

@@ -63,6 +63,8 @@ QVariant SpacecraftTableModel::roleData(const SpacecraftRow &row, int role) cons
         return idOrNothing(row.statusId);
     case TypeRole:
         return idOrNothing(row.typeId);
+    case PictureRole:
+        return row.thumbnailUrl.isEmpty() ? QVariant() : QVariant(row.thumbnailUrl);
     default:
         return {};
     }

@@ -80,8 +80,10 @@ void MainWindow::makePages()
     m_pages[0]->table()->sortBy(QStringLiteral("name"), Qt::AscendingOrder);
     m_pages[1]->table()->sortBy(QStringLiteral("docking"), Qt::DescendingOrder);
     m_pages[2]->table()->sortBy(QStringLiteral("launch_date"), Qt::DescendingOrder);
-    for (TablePage *page : m_pages)
+    for (TablePage *page : m_pages) {
         connectPage(page);
+        page->setImageSource(m_models.images);
+    }
 }
 
 void MainWindow::connectPage(TablePage *page)

@@ -9,7 +9,9 @@
 #include "noticebar.h"
 #include "pagedtablemodel.h"
 #include "pagedtableview.h"
+#include "picturedelegate.h"
 #include "placeholderpanel.h"
+#include "rowpictures.h"
 #include "rowselection.h"
 #include "scrollanchor.h"
 #include "tablefilters.h"
@@ -86,6 +88,15 @@ void TablePage::setRemoteSearch(RemoteSearch *remote)
     m_remote = remote;
     connect(remote, &RemoteSearch::changed, this, &TablePage::modelChanged);
     modelChanged();
+}
+
+void TablePage::setImageSource(ImageSource *source)
+{
+    const int column = m_model->columnOf(QStringLiteral("picture"));
+    if (!source || column < 0)
+        return;
+    auto *pictures = new RowPictures(source, m_table, column);
+    m_table->setItemDelegateForColumn(column, new PictureDelegate(pictures, m_table));
 }
 
 void TablePage::setMirror(MirrorSession::State state, const std::optional<Error> &error)

@@ -14,6 +14,7 @@ namespace Skydock {
 
 class AskNotice;
 class CraftSelection;
+class ImageSource;
 class NoticeBar;
 class PagedTableView;
 class PlaceholderPanel;
@@ -35,6 +36,8 @@ public:
 
     /// Offers to put the table's search to Launch Library. The search has to outlive the page.
     void setRemoteSearch(RemoteSearch *remote);
+    /// Where the pictures of a picture column come from. The source has to outlive the page.
+    void setImageSource(ImageSource *source);
     void setMirror(MirrorSession::State state, const std::optional<Error> &error);
     void search(const QString &text);
     void clearAll();
