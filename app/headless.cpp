@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headless.h"
 
-#include "apirequest.h"
 #include "commandhelp.h"
 #include "database.h"
 #include "headlesssync.h"
 #include "listformats.h"
 #include "mirror.h"
 #include "resources.h"
+#include "settings.h"
 #include "standardoutput.h"
+#include "tokenstore.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -85,15 +86,18 @@ Result<void> list(const CommandLine &commandLine)
     return written;
 }
 
-/// The token of a command comes from the environment; a keyring may ask a person who is not there.
+/// Server as the settings say. The token of a command comes from the environment; a keyring may ask a person who is not
+/// there.
 Result<void> sync(const CommandLine &commandLine)
 {
     const Result<MirrorInfo> info = openMirror(commandLine);
     if (!info)
         return tl::unexpected(info.error());
-    const QUrl usual(QString::fromLatin1(productionBaseUrl));
-    return runSync({info->path, defaultLedgerPath(), commandLine.baseUrl.value_or(usual),
-                    qEnvironmentVariable("SKYDOCK_API_TOKEN"), commandLine.sync});
+    const Settings settings(Settings::usualPath());
+    for (const QString &problem : settings.problems())
+        complain(problem);
+    return runSync({info->path, defaultLedgerPath(), commandLine.baseUrl.value_or(settings.values().baseUrl),
+                    TokenStore::fromEnvironment(), commandLine.sync});
 }
 
 Result<void> print(const QString &text)

@@ -23,6 +23,7 @@ public:
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), dir);
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), dir);
         m_process.setProcessEnvironment(environment);
         m_process.setProgram(qEnvironmentVariable("SKYDOCK_EXECUTABLE"));
         m_process.setArguments(
