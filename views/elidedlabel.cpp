@@ -52,6 +52,7 @@ void ElidedLabel::setText(const QString &text)
     if (textWidth() != width)
         updateGeometry();
     update();
+    emit textChanged();
 }
 
 void ElidedLabel::setLeastCharacters(int count)

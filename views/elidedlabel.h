@@ -12,7 +12,7 @@ namespace Skydock {
 class ElidedLabel : public QWidget
 {
     Q_OBJECT
-    Q_PROPERTY(QString text READ text WRITE setText)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
@@ -24,6 +24,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+signals:
+    void textChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

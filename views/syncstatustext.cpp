@@ -157,8 +157,8 @@ private:
 
     std::optional<SyncStatusText::Progress> progress() const
     {
-        using enum Activity;
-        const bool isAtWork = m_status.activity == Fetching || m_status.activity == WaitingForCalls;
+        const bool isAtWork =
+            m_status.activity == Activity::Fetching || m_status.activity == Activity::WaitingForCalls;
         if (!m_status.task || !isAtWork)
             return std::nullopt;
         const SyncTask &task = *m_status.task;
@@ -166,7 +166,8 @@ private:
             return SyncStatusText::Progress{int(std::min(task.rows, *task.count)), int(*task.count), true};
         if (task.pages)
             return SyncStatusText::Progress{task.page - 1, *task.pages, false};
-        return m_status.activity == Fetching ? std::optional(SyncStatusText::Progress{}) : std::nullopt;
+        return m_status.activity == Activity::Fetching ? std::optional(SyncStatusText::Progress{})
+                                                       : std::nullopt;
     }
 
     QString budget()

@@ -16,7 +16,7 @@ constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
-const qint64 now = QDateTime(QDate(2025, 12, 19), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+constexpr qint64 now = 1'766'145'600'000; // 2025-12-19T12:00:00Z
 
 SyncStatus doing(Activity activity)
 {
@@ -27,7 +27,7 @@ SyncStatus doing(Activity activity)
 
 SyncTask page(int number)
 {
-    return {SyncTask::Kind::FirstMirror, SyncCollection::DockingEvents, number, 6, (number - 1) * 100, 555};
+    return {SyncTask::Kind::FirstMirror, SyncCollection::DockingEvents, number, 6, (number - 1) * 100LL, 555};
 }
 
 SyncStatusText textOf(const SyncStatus &status, std::optional<qint64> catalogueMs = now - 14 * day)

@@ -168,7 +168,7 @@ private:
         SyncStatus status;
         status.activity = Activity::Fetching;
         status.task = SyncTask{
-            SyncTask::Kind::FirstMirror, SyncCollection::DockingEvents, page, 6, (page - 1) * 100, 555};
+            SyncTask::Kind::FirstMirror, SyncCollection::DockingEvents, page, 6, (page - 1) * 100LL, 555};
         status.budget = {15, 60 * minute, 11, {}, m_nowMs + 41 * minute + 12'000};
         return status;
     }
