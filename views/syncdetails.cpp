@@ -32,7 +32,7 @@ QString SyncDetails::text(const SyncSituation &situation, const DisplayText &dis
         lines << calls(budgetAt(status.budget, situation.nowMs), display);
     if (status.problems > 0)
         lines << tr("%Ln data problems", nullptr, status.problems);
-    lines << tr("Data: Launch Library 2 by The Space Devs. Mirror: %1").arg(situation.mirrorPath);
+    lines << tr("Data: Launch Library 2 by The Space Devs. Mirror: %1").arg(situation.mirror.path);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

@@ -50,16 +50,18 @@ private:
     QString offline() const
     {
         if (!m_status.freshMs)
-            return tr("Offline. %1").arg(catalogue());
+            return tr("Offline. %1").arg(asOpened());
         const qint64 wholeMinute = *m_status.freshMs / minuteMs * minuteMs;
         return tr("Offline. The mirror is of %1.").arg(m_display.instant(wholeMinute));
     }
 
-    QString catalogue() const
+    QString asOpened() const
     {
-        return m_situation.catalogueMs
-                   ? tr("Bundled catalogue, as of %1").arg(m_display.date(m_situation.catalogueMs))
-                   : tr("Bundled catalogue");
+        const auto newest = m_situation.mirror.newestFetchMs;
+        if (m_situation.mirror.hasFetched)
+            return tr("Mirror as of %1").arg(m_display.date(newest));
+        return newest ? tr("Bundled catalogue, as of %1").arg(m_display.date(newest))
+                      : tr("Bundled catalogue");
     }
 
     bool hasBegun() const
@@ -71,7 +73,7 @@ private:
     QString age()
     {
         if (!m_status.freshMs)
-            return hasBegun() ? tr("Mirror incomplete") : catalogue();
+            return hasBegun() ? tr("Mirror incomplete") : asOpened();
         const qint64 ms = std::max<qint64>(0, m_nowMs - *m_status.freshMs);
         if (ms < minuteMs)
             return grown(tr("Mirror up to date"), ms, minuteMs);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "displaytext.h"
+#include "mirrorinfo.h"
 #include "syncstatus.h"
 
 #include <QString>
@@ -13,8 +14,7 @@ namespace Skydock {
 struct SyncSituation
 {
     SyncStatus status;
-    std::optional<qint64> catalogueMs; ///< of what age the mirror's content is without any news, UTC
-    QString mirrorPath;
+    MirrorInfo mirror; ///< as it was opened
     qint64 nowMs = 0;
 };
 

@@ -96,9 +96,7 @@ QToolButton *SyncStatusWidget::newButton(const char *name, QAction *action)
 void SyncStatusWidget::update()
 {
     const bool isReady = m_session->state() == MirrorSession::State::Ready;
-    m_text = isReady ? syncStatusText({m_sync->status(), m_session->info().newestFetchMs,
-                                       m_session->info().path, m_nowMs()},
-                                      DisplayText())
+    m_text = isReady ? syncStatusText({m_sync->status(), m_session->info(), m_nowMs()}, DisplayText())
                      : SyncStatusText();
     showTexts();
     showProgress();

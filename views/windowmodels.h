@@ -28,7 +28,7 @@ struct WindowModels
     SpacecraftDetailModel *detail = nullptr;
     TimelineSource *timeline = nullptr;
     CraftSelection *selection = nullptr;
-    SyncControl *sync = nullptr;           ///< may be null: nothing is fetched
+    SyncControl *sync = nullptr;           ///< may be null: no word of it
     ImageSource *images = nullptr;         ///< may be null: no pictures
     Preferences *preferences = nullptr;    ///< may be null: nothing can be set
     DataProblemsModel *problems = nullptr; ///< may be null

@@ -13,12 +13,12 @@ class MirrorSession;
 class SyncActions;
 class SyncControl;
 
-/// The line at the bottom: how many rows, and what the mirror is and how old; with a synchroniser, what that does.
+/// The line at the bottom: how many rows, how old the mirror is, and what the synchroniser does.
 class WindowStatus : public QObject
 {
     Q_OBJECT
 public:
-    /// `sync` may be null.
+    /// `sync` may be null: then there are only rows to count.
     WindowStatus(QStatusBar *bar, const MirrorSession *session, SyncControl *sync,
                  const SyncActions *actions);
 
@@ -28,12 +28,7 @@ signals:
     void settingsRequested();
 
 private:
-    void addMirror(QStatusBar *bar);
-    void showMirror();
-
-    const MirrorSession *m_session;
     QLabel *m_count;
-    QLabel *m_mirror = nullptr; ///< without a synchroniser
 };
 
 } // namespace Skydock

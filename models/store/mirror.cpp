@@ -237,8 +237,10 @@ Result<MirrorInfo> Mirror::filled(const QSqlDatabase &database, const QString &c
     const Result<bool> filled = fillFromCatalogue(database, catalogueDir);
     const Result<std::optional<QVariant>> newest =
         Sql::scalar(database, QStringLiteral("SELECT max(fetched_ms) FROM record"));
-    if (!newest)
-        return tl::unexpected(newest.error());
+    const Result<std::optional<QVariant>> fetched =
+        Sql::scalar(database, QStringLiteral("SELECT EXISTS (SELECT 1 FROM sync_position WHERE seen > 0)"));
+    if (!newest || !fetched)
+        return tl::unexpected(newest ? fetched.error() : newest.error());
     const bool empty = !*newest || (*newest)->isNull();
     if (!filled && empty)
         return tl::unexpected(filled.error());
@@ -247,6 +249,7 @@ Result<MirrorInfo> Mirror::filled(const QSqlDatabase &database, const QString &c
     info.filledFromCatalogue = filled.value_or(false);
     if (!empty)
         info.newestFetchMs = (*newest)->toLongLong();
+    info.hasFetched = *fetched && (*fetched)->toBool();
     return info;
 }
 

@@ -4,7 +4,9 @@
 
 #include "asknotice.h"
 #include "detailpane.h"
+#include "mirror.h"
 #include "placeholderpanel.h"
+#include "temporarymirror.h"
 #include "thumbnaillabel.h"
 
 #include <QAbstractButton>
@@ -50,6 +52,7 @@ private slots:
         QCOMPARE(it.workspace.selection.spacecraftId(), selected);
         QVERIFY(it.waitFor([&] { return it.model()->idAt(it.page()->table()->selectedRow()) == selected; }));
         QVERIFY(!it.model()->canFetchMore({}));
+        QVERIFY(valueOf(Mirror(it.workspace.session.dataDir()).open()).hasFetched); // the next start knows it
     }
 
     void withoutCallsItSaysSoAndShowsWhatItHas()

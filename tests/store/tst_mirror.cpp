@@ -60,6 +60,7 @@ private slots:
         QVERIFY(info.filledFromCatalogue);
         QVERIFY(!info.setAside);
         QVERIFY(info.newestFetchMs);
+        QVERIFY(!info.hasFetched);
         QCOMPARE(craftIn(mirror.path()), 34); // 20 listed and 14 inside stays and flights
         QVERIFY(!valueOf(mirror.open()).filledFromCatalogue);
     }

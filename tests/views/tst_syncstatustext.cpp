@@ -30,9 +30,18 @@ SyncTask page(int number)
     return {SyncTask::Kind::FirstMirror, SyncCollection::DockingEvents, number, 6, (number - 1) * 100LL, 555};
 }
 
-SyncStatusText textOf(const SyncStatus &status, std::optional<qint64> catalogueMs = now - 14 * day)
+MirrorInfo mirrorOf(std::optional<qint64> newestMs, bool hasFetched)
 {
-    return syncStatusText({status, catalogueMs, QStringLiteral("/m.sqlite"), now}, DisplayText(QLocale::c()));
+    MirrorInfo info;
+    info.path = QStringLiteral("/m.sqlite");
+    info.newestFetchMs = newestMs;
+    info.hasFetched = hasFetched;
+    return info;
+}
+
+SyncStatusText textOf(const SyncStatus &status, const MirrorInfo &mirror = mirrorOf(now - 14 * day, false))
+{
+    return syncStatusText({status, mirror, now}, DisplayText(QLocale::c()));
 }
 
 } // namespace
@@ -80,7 +89,8 @@ private slots:
         SyncStatus status = doing(Activity::Fetching);
         status.progress = {{SyncCollection::DockingEvents, 555, 100, false, {}}};
         QCOMPARE(textOf(status).mirror, QStringLiteral("Mirror incomplete"));
-        QCOMPARE(textOf(doing(Activity::Fetching), {}).mirror, QStringLiteral("Bundled catalogue"));
+        QCOMPARE(textOf(doing(Activity::Fetching), mirrorOf({}, false)).mirror,
+                 QStringLiteral("Bundled catalogue"));
     }
 
     void tasks_data()
@@ -212,6 +222,8 @@ private slots:
         status.freshMs.reset();
         line = textOf(status);
         QCOMPARE(line.mirror, QStringLiteral("Offline. Bundled catalogue, as of 5 Dec 2025"));
+        line = textOf(status, mirrorOf(now - day, true)); // nobody looked how far it is, but it was fetched
+        QCOMPARE(line.mirror, QStringLiteral("Offline. Mirror as of 18 Dec 2025"));
     }
 
     void speaksWhenWorkBeginsOrEnds()
@@ -244,7 +256,7 @@ private slots:
         QVERIFY2(first.contains(QStringLiteral("the next is free at 19 Dec 2025 12:01 UTC")),
                  qPrintable(first));
         QVERIFY(first.contains(QStringLiteral("/m.sqlite")));
-        const SyncSituation later{status, {}, QStringLiteral("/m.sqlite"), now + 7 * second};
+        const SyncSituation later{status, mirrorOf({}, false), now + 7 * second};
         QCOMPARE(syncStatusText(later, DisplayText(QLocale::c())).details, first);
     }
 };
