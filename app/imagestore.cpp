@@ -31,14 +31,13 @@ qsizetype costOf(const QImage &image)
 ImageStore::ImageStore(const QString &folder, Clock *clock, const ImageLimits &limits, QObject *parent)
     : ImageSource(parent)
     , m_clock(clock)
-    , m_fetcher(new ImageFetcher(folder, limits))
+    , m_courier(new ImageCourier(folder, limits))
     , m_pictures(mostMemoryKiB)
 {
     m_thread.setObjectName(QStringLiteral("pictures"));
-    m_fetcher->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_fetcher, &QObject::deleteLater);
-    connect(m_fetcher, &ImageFetcher::decoded, this, &ImageStore::keep);
-    connect(m_fetcher, &ImageFetcher::failed, this, &ImageStore::remember);
+    m_courier->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_courier, &QObject::deleteLater);
+    connect(m_courier, &ImageCourier::arrived, this, &ImageStore::takeArrivals);
     m_thread.start();
 }
 
@@ -81,20 +80,29 @@ void ImageStore::ask(const Key &key)
     if (asked.contains(key))
         return;
     asked.insert(key);
-    QMetaObject::invokeMethod(m_fetcher, [fetcher = m_fetcher, key, nowMs = m_clock->nowMs()] {
-        fetcher->want(key.url, key.pixels, nowMs);
-    });
+    m_courier->want(key.url, key.pixels, m_clock->nowMs());
 }
 
 void ImageStore::release(const QUrl &url)
 {
     if (m_asked.remove(url))
-        QMetaObject::invokeMethod(m_fetcher, [fetcher = m_fetcher, url] { fetcher->drop(url); });
+        m_courier->drop(url);
 }
 
 void ImageStore::setDiskBytes(qint64 bytes)
 {
-    QMetaObject::invokeMethod(m_fetcher, [fetcher = m_fetcher, bytes] { fetcher->setDiskBytes(bytes); });
+    m_courier->setDiskBytes(bytes);
+}
+
+void ImageStore::takeArrivals()
+{
+    const QList<ImageCourier::Arrival> arrivals = m_courier->takeArrivals();
+    for (const ImageCourier::Arrival &arrival : arrivals) {
+        if (arrival.error)
+            remember(arrival.url, *arrival.error);
+        else
+            keep(arrival.url, arrival.pixels, arrival.image);
+    }
 }
 
 /// Also what was released while it was on its way: it is here now, and may be looked at again.

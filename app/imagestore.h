@@ -3,7 +3,7 @@
 #pragma once
 
 #include "clock.h"
-#include "imagefetcher.h"
+#include "imagecourier.h"
 #include "imagesource.h"
 
 #include <QCache>
@@ -13,7 +13,7 @@
 
 namespace Skydock {
 
-/// The window's pictures: those last shown in memory, the others from an ImageFetcher on a thread of its own. What could
+/// The window's pictures: those last shown in memory, the others from a fetcher on a thread of its own. What could
 /// not be had is not asked for again for some minutes, one minute when there is no network.
 class ImageStore : public ImageSource
 {
@@ -50,12 +50,13 @@ private:
 
     const Failure *recentFailure(const QUrl &url);
     void ask(const Key &key);
+    void takeArrivals();
     void keep(const QUrl &url, const QSize &pixels, const QImage &image);
     void remember(const QUrl &url, const Error &error);
 
     Clock *m_clock;
     QThread m_thread;
-    ImageFetcher *m_fetcher;        ///< lives on m_thread, ends with it
+    ImageCourier *m_courier;        ///< lives on m_thread, ends with it
     QCache<Key, QImage> m_pictures; ///< cost in KiB
     QHash<QUrl, QSize> m_latest;    ///< the size last made of each picture
     QHash<QUrl, QSet<Key>> m_asked;

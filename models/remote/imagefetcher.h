@@ -9,7 +9,6 @@
 #include <QImage>
 #include <QNetworkAccessManager>
 #include <QPointer>
-#include <QThreadPool>
 
 namespace Skydock {
 
@@ -24,7 +23,7 @@ struct ImageLimits
 
 /// Fetches pictures and decodes them: from the disk while they are fresh, else over https (http on this computer only,
 /// redirects to other https hosts included), without token, cookies or budget. One download serves all sizes asked for.
-/// Lives on a thread of its own, where it reads and writes the disk; decodes on a pool of two more.
+/// Reads and writes the disk and decodes on the thread it lives on, which should be one of its own.
 class ImageFetcher : public QObject
 {
     Q_OBJECT
@@ -32,7 +31,7 @@ public:
     ImageFetcher(const QString &folder, const ImageLimits &limits);
     ~ImageFetcher() override;
 
-    /// `decoded` or `failed` follows, unless it is dropped. `nowMs`: UTC; how old a kept picture is, and from when on the
+    /// `decoded` or `failed` follows, perhaps at once, unless it is dropped. `nowMs`: UTC; how old a kept picture is, and from when on the
     /// one that comes is kept.
     void want(const QUrl &url, const QSize &pixels, qint64 nowMs);
     /// Nobody wants this any more, in whatever size.
@@ -45,34 +44,26 @@ signals:
     void failed(const QUrl &url, const Skydock::Error &error);
 
 private:
-    enum class Source { Server, Disk, StaleDisk };
     struct Job
     {
-        quint64 id = 0;
-        QList<QSize> sizes; ///< still to be decoded
+        QList<QSize> sizes;
         qint64 askedMs = 0;
         std::optional<QByteArray> stale; ///< an old picture, for when no new one can be had
         QPointer<BoundedDownload> download;
     };
-    using Decoded = QList<Result<QImage>>;
 
     void startNext();
-    void download(const QUrl &url, Job &job);
+    void download(const QUrl &url);
     void downloaded(const QUrl &url, const BoundedDownload::Outcome &outcome);
-    void decode(const QUrl &url, Job &job, const QByteArray &bytes, Source source);
-    void decodedAll(const QUrl &url, const QByteArray &bytes, Source source, const QList<QSize> &sizes,
-                    const Decoded &images);
-    void undecodable(const QUrl &url, Job &job, Source source, const QList<QSize> &sizes, const Error &error);
-    void fallBack(const QUrl &url, Job &job, const Error &error);
+    Result<void> decode(const QUrl &url, const QList<QSize> &sizes, const QByteArray &bytes);
+    void fallBack(const QUrl &url, const Job &job, const Error &error);
     void keep(const QUrl &url, const QByteArray &bytes, qint64 fetchedMs);
 
     ImageLimits m_limits;
     ImageDisk m_disk;
     QNetworkAccessManager *m_network = nullptr; ///< made on the thread it is used on
-    QThreadPool m_pool;
     QHash<QUrl, Job> m_jobs;
     QList<QUrl> m_queue;
-    quint64 m_lastId = 0;
     int m_downloads = 0;
     bool m_saidThatNothingIsKept = false;
 };
