@@ -11,7 +11,7 @@ namespace Skydock {
 /// The calls that Launch Library still answers in the running hour. Instants are UTC milliseconds.
 struct BudgetState
 {
-    int limit = 15;                   ///< calls in any `windowMs`
+    int limit = 15;                     ///< calls in any `windowMs`
     qint64 windowMs = 60LL * 60 * 1000; ///< an hour, unless the server says otherwise
     int left = 15; ///< calls that would be answered now; those kept for the person included
     std::optional<qint64> nextCallMs; ///< when the next call becomes free; nullopt while there are some

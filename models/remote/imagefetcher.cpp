@@ -110,9 +110,10 @@ Result<void> ImageFetcher::decode(const QUrl &url, const QList<QSize> &sizes, co
 /// An old picture is better than none, unless the server says that there is none any more.
 void ImageFetcher::fallBack(const QUrl &url, const Job &job, const Error &error)
 {
-    if (error.kind == Error::Kind::NotFound)
+    const bool isGone = error.kind == Error::Kind::NotFound;
+    if (isGone)
         m_disk.remove(url);
-    else if (job.stale && decode(url, job.sizes, *job.stale))
+    if (!isGone && job.stale && decode(url, job.sizes, *job.stale))
         return;
     emit failed(url, error);
 }
