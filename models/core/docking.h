@@ -60,6 +60,7 @@ struct Vehicle
     std::optional<qint64> spacecraftId; ///< for a flight
     QString typeName;                   ///< of the spacecraft's configuration, empty where unknown
     QString operatorName;               ///< of the spacecraft's configuration, empty where unknown
+    QString flightName;                 ///< of the flight's launch, empty where unknown
     bool operator==(const Vehicle &) const = default;
 };
 

@@ -55,6 +55,7 @@ Party readFlightParty(const JsonReader &event, QLatin1StringView key, Harvest &h
     vehicle.id = read->flight.id;
     vehicle.name = read->flight.spacecraftName;
     vehicle.spacecraftId = read->flight.spacecraftId;
+    vehicle.flightName = read->flight.launchName;
     if (!read->spacecraft || !read->spacecraft->configuration)
         return {vehicle, std::nullopt};
     const Configuration &configuration = *read->spacecraft->configuration;

@@ -24,6 +24,8 @@ struct DockingQuery
     std::optional<qint64> targetStationId;
     std::optional<bool> docked;         ///< true: no departure known; false: departed
     std::optional<qint64> spacecraftId; ///< the chaser's or the target's
+    QList<qint64> chaserSpacecraftIds;  ///< any of these; empty: all
+    QList<qint64> ids;                  ///< any of these; empty: all
     QList<HostKey> hosts;
     Ordering<DockingField> ordering;
 

@@ -60,7 +60,9 @@ QString rowColumns()
         "id, docking_ms, departure_ms, host_kind, host_id, location_id, host_name, port_name, "
         "chaser_kind, chaser_id, chaser_name, chaser_spacecraft_id, chaser_type_name, "
         "chaser_operator, target_kind, target_id, target_name, target_spacecraft_id, "
-        "target_type_name, target_operator");
+        "target_type_name, target_operator, "
+        "(SELECT launch_name FROM flight AS flown WHERE chaser_kind = 0 AND flown.id = chaser_id), "
+        "(SELECT launch_name FROM flight AS flown WHERE target_kind = 0 AND flown.id = target_id)");
 }
 
 Stay rowOf(const QSqlQuery &query)
@@ -75,6 +77,10 @@ Stay rowOf(const QSqlQuery &query)
     stay.portName = query.value(7).toString();
     stay.chaser = vehicleAt(query, 8);
     stay.target = vehicleAt(query, 14);
+    if (stay.chaser)
+        stay.chaser->flightName = query.value(20).toString();
+    if (stay.target)
+        stay.target->flightName = query.value(21).toString();
     return stay;
 }
 

@@ -157,6 +157,8 @@ SelectStatement DockingStore::select(const DockingQuery &query)
     if (query.spacecraftId)
         statement.where(QStringLiteral("(chaser_spacecraft_id = ? OR target_spacecraft_id = ?)"),
                         {*query.spacecraftId, *query.spacecraftId});
+    statement.whereIn(QStringLiteral("chaser_spacecraft_id"), query.chaserSpacecraftIds);
+    statement.whereIn(QStringLiteral("id"), query.ids);
     addHosts(statement, query.hosts);
     return statement;
 }
