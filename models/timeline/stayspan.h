@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "timelinearrangement.h"
+
+#include <QString>
 
 #include <limits>
+#include <optional>
 
 namespace Skydock {
+
+struct Stay;
 
 /// Instants a calendar can name, years 1 to 9999. Whatever the mirror says is clamped to them, so that no sum of two
 /// overflows.
@@ -27,14 +32,21 @@ struct StaySpan
     };
 
     qint64 startMs = 0;
-    qint64 endMs = 0; ///< `openEndMs` while still docked
-    quint32 stay = 0; ///< index of the record in `TimelineContents`
-    quint16 operatorIndex = 0;
-    quint8 track = 0; ///< the sub-lane
+    qint64 endMs = 0;     ///< `openEndMs` while still docked
+    quint32 stay = 0;     ///< index of the record in `TimelineContents`
+    quint16 category = 0; ///< what decides its colour: `TimelineContents::categories()`
+    quint8 track = 0;     ///< the sub-lane
     quint8 flags = 0;
 
     bool isOpen() const { return endMs == openEndMs; }
     qint64 lengthMs() const { return endMs - startMs; }
 };
+
+/// What drawing needs of the record with this index: an inverted stay is turned round, an undated docking stands at its
+/// departure; nullopt without any time. Track and category are left to those who know them.
+std::optional<StaySpan> spanOf(const Stay &stay, quint32 index);
+
+/// What decides the colour; empty where unknown.
+QString categoryOf(const Stay &stay, StayColour colour);
 
 } // namespace Skydock

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinebuilder.h"
 
+#include "sortkey.h"
+
 #include <QDateTime>
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,64 +15,120 @@ namespace {
 
 constexpr qint64 noSpacecraft = std::numeric_limits<qint64>::min();
 
-qint64 clampInstant(qint64 instantMs)
+std::optional<qint64> chasingSpacecraft(const Stay &stay)
 {
-    return std::clamp(instantMs, earliestInstantMs, latestInstantMs);
+    return stay.chaser ? stay.chaser->spacecraftId : std::nullopt;
 }
 
-/// The time a record covers; an inverted one is turned round, an undated docking stands at its departure.
-void setTimes(StaySpan &span, const Stay &stay)
+qint64 orNow(std::optional<qint64> nowMs)
 {
-    const qint64 dockingMs = clampInstant(stay.dockingMs.value_or(stay.departureMs.value_or(0)));
-    const qint64 departureMs = stay.departureMs ? clampInstant(*stay.departureMs) : openEndMs;
-    span.startMs = std::min(dockingMs, departureMs);
-    span.endMs = std::max(dockingMs, departureMs);
-}
-
-quint8 flagsOf(const Stay &stay)
-{
-    quint8 flags = stay.doubts() ? StaySpan::Doubtful : 0;
-    if (stay.chaser && stay.chaser->kind == VehicleKind::Station)
-        flags |= StaySpan::StationChaser;
-    if (stay.chaser && stay.chaser->kind == VehicleKind::Payload)
-        flags |= StaySpan::PayloadChaser;
-    return flags;
+    return nowMs.value_or(QDateTime::currentMSecsSinceEpoch());
 }
 
 } // namespace
 
-TimelineContents buildTimeline(QList<Port> ports, QList<Stay> stays, LaneOrder order,
+TimelineContents buildTimeline(QList<Port> ports, QList<Stay> stays, TimelineArrangement arrangement,
                                std::optional<qint64> nowMs)
 {
-    return TimelineBuilder(std::move(ports), std::move(stays), order,
-                           nowMs.value_or(QDateTime::currentMSecsSinceEpoch()))
-        .build();
+    arrangement.grouping = TimelineGrouping::ByPort;
+    TimelineBuilder builder(std::move(stays), arrangement, orNow(nowMs));
+    for (const Port &port : std::as_const(ports))
+        builder.addPort(port);
+    return builder.build();
 }
 
-TimelineBuilder::TimelineBuilder(QList<Port> ports, QList<Stay> stays, LaneOrder order, qint64 nowMs)
-    : m_ports(std::move(ports))
-    , m_order(order)
-    , m_nowMs(nowMs)
+TimelineContents buildSpacecraftTimeline(const QList<LaneSpacecraft> &spacecraft, QList<Stay> stays,
+                                         TimelineArrangement arrangement, std::optional<qint64> nowMs)
 {
+    arrangement.grouping = TimelineGrouping::BySpacecraft;
+    QSet<qint64> wanted;
+    for (const LaneSpacecraft &craft : spacecraft)
+        wanted.insert(craft.id);
+    stays.removeIf([&](const Stay &stay) {
+        const auto id = chasingSpacecraft(stay);
+        return !id || !wanted.contains(*id);
+    });
+    TimelineBuilder builder(std::move(stays), arrangement, orNow(nowMs));
+    for (const LaneSpacecraft &craft : spacecraft)
+        builder.addSpacecraft(craft);
+    return builder.build();
+}
+
+QList<LaneSpacecraft> spacecraftOf(const QList<Stay> &stays)
+{
+    QList<const Stay *> inOrder;
+    for (const Stay &stay : stays) {
+        if (chasingSpacecraft(stay))
+            inOrder.append(&stay);
+    }
+    std::stable_sort(inOrder.begin(), inOrder.end(), [](const Stay *a, const Stay *b) {
+        return a->dockingMs.value_or(openEndMs) < b->dockingMs.value_or(openEndMs);
+    });
+    QSet<qint64> seen;
+    QList<LaneSpacecraft> spacecraft;
+    for (const Stay *stay : std::as_const(inOrder)) {
+        const qint64 id = *chasingSpacecraft(*stay);
+        if (!seen.contains(id))
+            spacecraft.append({id, stay->chaser->name});
+        seen.insert(id);
+    }
+    return spacecraft;
+}
+
+TimelineBuilder::TimelineBuilder(QList<Stay> stays, const TimelineArrangement &arrangement, qint64 nowMs)
+    : m_nowMs(nowMs)
+{
+    m_contents.m_arrangement = arrangement;
     m_contents.m_stays = std::move(stays);
-    m_contents.m_operators.append(QString());
-    m_operatorIndexes.insert(QString(), 0);
+    m_contents.m_categories.append(QString());
+    m_categories.insert(QString(), 0);
 }
 
 TimelineContents TimelineBuilder::build()
 {
-    for (const Port &port : std::as_const(m_ports))
-        draftFor(port.key, port.hostName, port.name);
     const qsizetype count = m_contents.m_stays.size();
     m_contents.m_stayIds.reserve(count);
     m_contents.m_spacecraftIds.reserve(count);
     m_contents.m_laneOfStay.reserve(count);
+    m_visitStays.reserve(size_t(count));
     for (qsizetype i = 0; i < count; ++i)
         addStay(quint32(i));
+    m_contents.m_visitLinks = VisitLinks(std::move(m_visitStays));
     indexDrafts();
     measure();
     placeLanes();
     return std::move(m_contents);
+}
+
+void TimelineBuilder::addPort(const Port &port)
+{
+    draftFor(port.key, port.hostName, port.name);
+}
+
+void TimelineBuilder::addSpacecraft(const LaneSpacecraft &spacecraft)
+{
+    Lane &lane = m_drafts[size_t(draftFor(spacecraft.id))].lane;
+    lane.spacecraftName = spacecraft.name;
+}
+
+int TimelineBuilder::draftFor(const Stay &stay)
+{
+    const auto spacecraft = chasingSpacecraft(stay);
+    if (m_contents.isBySpacecraft() && spacecraft)
+        return draftFor(*spacecraft);
+    return draftFor(stay.port, stay.hostName, stay.portName);
+}
+
+int TimelineBuilder::draftFor(qint64 spacecraftId)
+{
+    const auto found = m_draftOfSpacecraft.constFind(spacecraftId);
+    if (found != m_draftOfSpacecraft.constEnd())
+        return *found;
+    Draft draft;
+    draft.lane.spacecraftId = spacecraftId;
+    m_draftOfSpacecraft.insert(spacecraftId, int(m_drafts.size()));
+    m_drafts.push_back(std::move(draft));
+    return int(m_drafts.size()) - 1;
 }
 
 int TimelineBuilder::draftFor(const PortKey &key, const QString &hostName, const QString &portName)
@@ -92,39 +151,42 @@ int TimelineBuilder::draftFor(const PortKey &key, const QString &hostName, const
     return m_lastDraft;
 }
 
-quint16 TimelineBuilder::operatorIndex(const QString &name)
+quint16 TimelineBuilder::category(const QString &name)
 {
-    const auto found = m_operatorIndexes.constFind(name);
-    if (found != m_operatorIndexes.constEnd())
+    const auto found = m_categories.constFind(name);
+    if (found != m_categories.constEnd())
         return *found;
-    if (m_contents.m_operators.size() > std::numeric_limits<quint16>::max())
+    if (m_contents.m_categories.size() > std::numeric_limits<quint16>::max())
         return 0;
-    const auto index = quint16(m_contents.m_operators.size());
-    m_contents.m_operators.append(name);
-    m_operatorIndexes.insert(name, index);
+    const auto index = quint16(m_contents.m_categories.size());
+    m_contents.m_categories.append(name);
+    m_categories.insert(name, index);
     return index;
 }
 
 void TimelineBuilder::addStay(quint32 index)
 {
     const Stay &stay = m_contents.m_stays.at(index);
-    const int draftIndex = draftFor(stay.port, stay.hostName, stay.portName);
+    const int draftIndex = draftFor(stay);
     Draft &draft = m_drafts[size_t(draftIndex)];
     ++draft.stayCount;
     m_contents.m_stayIds.append(stay.id);
-    m_contents.m_spacecraftIds.append(stay.chaser ? stay.chaser->spacecraftId.value_or(noSpacecraft)
-                                                  : noSpacecraft);
+    m_contents.m_spacecraftIds.append(chasingSpacecraft(stay).value_or(noSpacecraft));
     m_contents.m_laneOfStay.append(draftIndex);
-    if (!stay.dockingMs && !stay.departureMs) {
+    std::optional<StaySpan> span = spanOf(stay, index);
+    if (!span) {
         ++draft.lane.undatedCount;
         return;
     }
-    StaySpan span;
-    setTimes(span, stay);
-    span.stay = index;
-    span.operatorIndex = stay.chaser ? operatorIndex(stay.chaser->operatorName) : 0;
-    span.flags = flagsOf(stay);
-    draft.spans.push_back(span);
+    span->category = category(categoryOf(stay, m_contents.m_arrangement.colour));
+    draft.spans.push_back(*span);
+    noteVisit(stay, *span);
+}
+
+void TimelineBuilder::noteVisit(const Stay &stay, const StaySpan &span)
+{
+    if (stay.chaser && stay.chaser->kind == VehicleKind::Flight && !m_contents.isBySpacecraft())
+        m_visitStays.push_back({stay.chaser->id, stay.port.host, span});
 }
 
 void TimelineBuilder::indexDrafts()
@@ -150,56 +212,51 @@ void TimelineBuilder::measure()
     m_contents.m_density.finish();
 }
 
-std::vector<TimelineBuilder::HostDraft> TimelineBuilder::hostsInOrder() const
+/// A host with its ports, or one spacecraft.
+std::vector<LaneBundle> TimelineBuilder::bundles() const
 {
-    std::map<HostKey, HostDraft> byKey;
+    std::vector<LaneBundle> bundles;
+    std::map<HostKey, size_t> bundleOfHost;
     for (size_t i = 0; i < m_drafts.size(); ++i) {
-        const Draft &draft = m_drafts[i];
-        HostDraft &host = byKey[draft.lane.port.host];
-        host.host = draft.lane.port.host;
-        if (host.name.isEmpty())
-            host.name = draft.lane.hostName;
-        host.drafts.push_back(int(i));
-        host.stayCount += draft.stayCount;
-        if (const auto known = draft.lane.lifetime.known) {
-            host.firstMs = std::min(host.firstMs, known->fromMs);
-            host.lastMs = std::max(host.lastMs, draft.lane.lifetime.inUse ? openEndMs : known->toMs);
-        }
+        const Lane &lane = m_drafts[i].lane;
+        size_t at = bundles.size();
+        if (!m_contents.isBySpacecraft())
+            at = bundleOfHost.try_emplace(lane.port.host, at).first->second;
+        if (at == bundles.size())
+            bundles.push_back({lane.port.host, lane.spacecraftName, {}});
+        if (bundles[at].name.isEmpty())
+            bundles[at].name = lane.hostName;
+        bundles[at].add(int(i), lane, m_drafts[i].stayCount);
     }
-    std::vector<HostDraft> hosts;
-    hosts.reserve(byKey.size());
-    for (auto &[key, host] : byKey)
-        hosts.push_back(std::move(host));
-    std::stable_sort(hosts.begin(), hosts.end(), [this](const HostDraft &a, const HostDraft &b) {
-        if (m_order == LaneOrder::LastUse && a.lastMs != b.lastMs)
-            return a.lastMs > b.lastMs;
-        if (m_order == LaneOrder::FirstUse && a.firstMs != b.firstMs)
-            return a.firstMs < b.firstMs;
-        if (m_order != LaneOrder::Name && a.stayCount != b.stayCount)
-            return a.stayCount > b.stayCount;
-        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
-    });
-    return hosts;
+    sortBundles(bundles, m_contents.m_arrangement.order);
+    return bundles;
 }
 
 void TimelineBuilder::placeLanes()
 {
+    std::vector<QString> keys;
+    keys.reserve(m_drafts.size());
+    for (const Draft &draft : m_drafts)
+        keys.push_back(naturalSortKey(draft.lane.portName));
+    const auto isBefore = [&](int a, int b) {
+        const int order = keys[size_t(a)].compare(keys[size_t(b)]);
+        return order != 0 ? order < 0 : m_drafts[size_t(a)].lane.port < m_drafts[size_t(b)].lane.port;
+    };
     std::vector<int> laneOfDraft(m_drafts.size());
-    for (HostDraft &host : hostsInOrder()) {
-        std::sort(host.drafts.begin(), host.drafts.end(), [this](int a, int b) {
-            const Lane &left = m_drafts[size_t(a)].lane;
-            const Lane &right = m_drafts[size_t(b)].lane;
-            const int order = left.portName.compare(right.portName, Qt::CaseInsensitive);
-            return order != 0 ? order < 0 : left.port < right.port;
-        });
-        const auto firstLane = int(m_contents.m_lanes.size());
-        for (const int draft : host.drafts) {
+    QList<LaneGroup> &groups = m_contents.m_groups;
+    for (LaneBundle &bundle : bundles()) {
+        std::sort(bundle.members.begin(), bundle.members.end(), isBefore);
+        if (!m_contents.isBySpacecraft())
+            groups.append({bundle.host, bundle.name, int(m_contents.m_lanes.size()), 0, 0});
+        else if (groups.isEmpty())
+            groups.append(LaneGroup());
+        groups.last().laneCount += int(bundle.members.size());
+        groups.last().stayCount += bundle.stayCount;
+        for (const int draft : bundle.members) {
             laneOfDraft[size_t(draft)] = int(m_contents.m_lanes.size());
-            m_drafts[size_t(draft)].lane.group = int(m_contents.m_groups.size());
+            m_drafts[size_t(draft)].lane.group = int(groups.size()) - 1;
             m_contents.m_lanes.append(std::move(m_drafts[size_t(draft)].lane));
         }
-        m_contents.m_groups.append(
-            {host.host, host.name, firstLane, int(host.drafts.size()), host.stayCount});
     }
     for (int &lane : m_contents.m_laneOfStay)
         lane = laneOfDraft[size_t(lane)];

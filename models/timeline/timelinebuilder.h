@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "laneorder.h"
 #include "timelinecontents.h"
 
 #include <QHash>
@@ -15,7 +16,9 @@ namespace Skydock {
 class TimelineBuilder
 {
 public:
-    TimelineBuilder(QList<Port> ports, QList<Stay> stays, LaneOrder order, qint64 nowMs);
+    TimelineBuilder(QList<Stay> stays, const TimelineArrangement &arrangement, qint64 nowMs);
+    void addPort(const Port &port);
+    void addSpacecraft(const LaneSpacecraft &spacecraft);
     TimelineContents build();
 
 private:
@@ -25,31 +28,25 @@ private:
         std::vector<StaySpan> spans;
         int stayCount = 0;
     };
-    struct HostDraft
-    {
-        HostKey host;
-        QString name;
-        std::vector<int> drafts;
-        qint64 firstMs = openEndMs;
-        qint64 lastMs = earliestInstantMs - 1;
-        qsizetype stayCount = 0;
-    };
 
+    int draftFor(const Stay &stay);
     int draftFor(const PortKey &key, const QString &hostName, const QString &portName);
-    quint16 operatorIndex(const QString &name);
+    int draftFor(qint64 spacecraftId);
+    quint16 category(const QString &name);
     void addStay(quint32 index);
+    void noteVisit(const Stay &stay, const StaySpan &span);
     void indexDrafts();
     void measure();
-    std::vector<HostDraft> hostsInOrder() const;
+    std::vector<LaneBundle> bundles() const;
     void placeLanes();
 
-    QList<Port> m_ports;
-    LaneOrder m_order;
     qint64 m_nowMs;
     TimelineContents m_contents;
     std::map<PortKey, int> m_draftOfPort;
+    QHash<qint64, int> m_draftOfSpacecraft;
     std::vector<Draft> m_drafts;
-    QHash<QString, quint16> m_operatorIndexes;
+    std::vector<VisitStay> m_visitStays;
+    QHash<QString, quint16> m_categories;
     PortKey m_lastPort; ///< neighbours in the list are often neighbours in space
     int m_lastDraft = -1;
 };

@@ -6,6 +6,8 @@
 #include "portlifetime.h"
 #include "staydensity.h"
 #include "stayindex.h"
+#include "timelinearrangement.h"
+#include "visitlinks.h"
 
 #include <QStringList>
 
@@ -13,12 +15,14 @@
 
 namespace Skydock {
 
-/// One port and its stays.
+/// One port and its stays; or one spacecraft and its stays, wherever they were.
 struct Lane
 {
     PortKey port;
     QString hostName; ///< may be empty: bad data is shown, with a word for it
     QString portName;
+    std::optional<qint64> spacecraftId; ///< of a lane by spacecraft; port and names of places are empty then
+    QString spacecraftName;
     StayIndex stays;
     PortLifetime lifetime;
     int undatedCount = 0; ///< stays without any time: cannot be drawn, must not be hidden
@@ -27,7 +31,7 @@ struct Lane
     int trackCount() const { return std::max(1, stays.trackCount()); }
 };
 
-/// The lanes of one host: [firstLane, firstLane + laneCount).
+/// The lanes of one host: [firstLane, firstLane + laneCount). By spacecraft there is one group, without a host.
 struct LaneGroup
 {
     HostKey host;
@@ -37,18 +41,16 @@ struct LaneGroup
     qsizetype stayCount = 0;
 };
 
-enum class LaneOrder { LastUse, Name, FirstUse, Busiest }; ///< of the hosts; ports within one go by name
-
 /// Lanes and indexes over a list of stays: a value that is built once, off the GUI thread, and then only read.
 class TimelineContents
 {
 public:
     const QList<Lane> &lanes() const { return m_lanes; }
     const QList<LaneGroup> &groups() const { return m_groups; }
-    const QStringList &operators() const
-    {
-        return m_operators;
-    } ///< by StaySpan::operatorIndex; [0] is unknown
+    const TimelineArrangement &arrangement() const { return m_arrangement; }
+    bool isBySpacecraft() const { return m_arrangement.grouping == TimelineGrouping::BySpacecraft; }
+    /// The operators or types that decide the colours, by StaySpan::category; [0] is unknown.
+    const QStringList &categories() const { return m_categories; }
     qsizetype stayCount() const { return m_stays.size(); }
 
     const Stay &stay(quint32 index) const { return m_stays.at(index); }
@@ -63,13 +65,15 @@ public:
     std::optional<TimeInterval> extent() const { return m_extent; }
     bool hasOpenStays() const { return m_hasOpenStays; }
     const StayDensity &density() const { return m_density; }
+    const VisitLinks &visitLinks() const { return m_visitLinks; }
 
 private:
     friend class TimelineBuilder;
 
     QList<Lane> m_lanes;
     QList<LaneGroup> m_groups;
-    QStringList m_operators;
+    TimelineArrangement m_arrangement;
+    QStringList m_categories;
     QList<Stay> m_stays;
     QList<qint64> m_stayIds;       ///< beside the records: a scan of a million takes a millisecond
     QList<qint64> m_spacecraftIds; ///< of the chaser, or noSpacecraft
@@ -77,11 +81,27 @@ private:
     std::optional<TimeInterval> m_extent;
     bool m_hasOpenStays = false;
     StayDensity m_density;
+    VisitLinks m_visitLinks;
 };
 
-/// Ports without stays get an empty lane; stays at a port that is not listed get a lane of their own. Pure, apart from
-/// the default of `nowMs` (the time of the machine), which decides whether an open stay overlaps a later one.
-TimelineContents buildTimeline(QList<Port> ports, QList<Stay> stays, LaneOrder order = LaneOrder::LastUse,
+/// Lanes by port. Ports without stays get an empty lane; stays at a port that is not listed get a lane of their own.
+/// Pure, apart from the default of `nowMs` (the time of the machine), which decides whether an open stay overlaps a
+/// later one.
+TimelineContents buildTimeline(QList<Port> ports, QList<Stay> stays, TimelineArrangement arrangement = {},
                                std::optional<qint64> nowMs = {});
+
+struct LaneSpacecraft
+{
+    qint64 id = 0;
+    QString name;
+};
+
+/// Lanes by spacecraft: one for each of those given, the stays of others are left out. Pure like `buildTimeline`.
+TimelineContents buildSpacecraftTimeline(const QList<LaneSpacecraft> &spacecraft, QList<Stay> stays,
+                                         TimelineArrangement arrangement = {},
+                                         std::optional<qint64> nowMs = {});
+
+/// The chasers of these stays, in the order of their first docking: for lanes without a table.
+QList<LaneSpacecraft> spacecraftOf(const QList<Stay> &stays);
 
 } // namespace Skydock

@@ -106,7 +106,7 @@ public:
         , m_rows(contents, m_style.metrics)
         , m_image(canvas, QImage::Format_ARGB32_Premultiplied)
     {
-        for (const QString &name : contents.operators())
+        for (const QString &name : contents.categories())
             m_slots.push_back(quint8(operatorSlot(name)));
     }
 

@@ -73,7 +73,7 @@ private slots:
         const auto contents =
             buildTimeline({zenith, aft, forward},
                           {stay(1, aft, -50, -20), stay(2, zenith, 100, {}), stay(3, zenith, 10, 90)},
-                          LaneOrder::LastUse, nowMs);
+                          {.order = LaneOrder::LastUse}, nowMs);
         QCOMPARE(drawn(contents), QStringLiteral("ISS/Harmony forward:\nISS/Harmony zenith: 10-90 100-…\n"
                                                  "Mir/Core aft: -50--20"));
         QCOMPARE(contents.groups().size(), 2);
@@ -100,8 +100,8 @@ private slots:
         const Port mu = port({HostKind::Station, 1}, 2, QStringLiteral("Mu"), QStringLiteral("m"));
         const Port zeta = port({HostKind::Configuration, 1}, 3, QStringLiteral("Zeta"), QStringLiteral("z"));
         const auto contents = buildTimeline(
-            {}, {stay(1, mu, 0, 5), stay(2, mu, 6, 9), stay(3, zeta, 50, 90), stay(4, alpha, 20, 30)}, order,
-            nowMs);
+            {}, {stay(1, mu, 0, 5), stay(2, mu, 6, 9), stay(3, zeta, 50, 90), stay(4, alpha, 20, 30)},
+            {.order = order}, nowMs);
         QCOMPARE(contents.lanes().first().hostName, firstHost);
     }
 
@@ -109,9 +109,45 @@ private slots:
     {
         const Port one = port({HostKind::Station, 1}, 1, QStringLiteral("Base"), QStringLiteral("Forward"));
         const Port two = port({HostKind::Station, 2}, 1, QStringLiteral("Base"), QStringLiteral("Forward"));
-        const auto contents = buildTimeline({one, two}, {stay(1, two, 0, 5)}, LaneOrder::Name, nowMs);
+        const auto contents =
+            buildTimeline({one, two}, {stay(1, two, 0, 5)}, {.order = LaneOrder::Name}, nowMs);
         QCOMPARE(contents.lanes().size(), 2);
         QCOMPARE(contents.groups().size(), 2);
+    }
+
+    void ordersPortsAsPeopleCount()
+    {
+        const auto contents = buildTimeline({port(iss, 1, QStringLiteral("ISS"), QStringLiteral("Port 10")),
+                                             port(iss, 2, QStringLiteral("ISS"), QStringLiteral("port 9"))},
+                                            {}, {}, nowMs);
+        QCOMPARE(drawn(contents), QStringLiteral("ISS/port 9:\nISS/Port 10:"));
+    }
+
+    void coloursByOperatorOrType_data()
+    {
+        QTest::addColumn<StayColour>("colour");
+        QTest::addColumn<QStringList>("categories");
+        QTest::newRow("operator") << StayColour::Operator << QStringList{QString(), QStringLiteral("SpaceX")};
+        QTest::newRow("type") << StayColour::Type
+                              << QStringList{QString(), QStringLiteral("Cargo Dragon 2"),
+                                             QStringLiteral("Crew Dragon 2")};
+    }
+    void coloursByOperatorOrType()
+    {
+        QFETCH(StayColour, colour);
+        const Port at = port(iss, 1, QStringLiteral("ISS"), QStringLiteral("Harmony forward"));
+        Stay cargo = stay(1, at, 0, 5);
+        Stay crew = stay(2, at, 6, 9);
+        cargo.chaser->operatorName = crew.chaser->operatorName = QStringLiteral("SpaceX");
+        cargo.chaser->typeName = QStringLiteral("Cargo Dragon 2");
+        crew.chaser->typeName = QStringLiteral("Crew Dragon 2");
+        const auto contents =
+            buildTimeline({at}, {cargo, crew, stay(3, at, 10, 20)}, {.colour = colour}, nowMs);
+        QTEST(contents.categories(), "categories");
+        const StayIndex &stays = contents.lanes().first().stays;
+        QCOMPARE(stays.at(0).category, 1);
+        QCOMPARE(stays.at(1).category, colour == StayColour::Type ? 2 : 1);
+        QCOMPARE(stays.at(2).category, 0);
     }
 
     void drawsBadDataAndFlagsIt_data()
@@ -136,7 +172,8 @@ private slots:
         QFETCH(QString, expected);
         QFETCH(bool, doubtful);
         const Port at = port(iss, 1, QStringLiteral("H"), QStringLiteral("P"));
-        const auto contents = buildTimeline({at}, {stay(1, at, docking, departure)}, LaneOrder::Name, nowMs);
+        const auto contents =
+            buildTimeline({at}, {stay(1, at, docking, departure)}, {.order = LaneOrder::Name}, nowMs);
         QCOMPARE(drawn(contents), expected);
         QCOMPARE(bool(contents.lanes().first().stays.at(0).flags & StaySpan::Doubtful), doubtful);
         QVERIFY(contents.spanOf(0));
@@ -145,7 +182,7 @@ private slots:
     void countsWhatHasNoTime()
     {
         const Port at = port(iss, 1, QStringLiteral("H"), QStringLiteral("P"));
-        const auto contents = buildTimeline({}, {stay(1, at, {}, {})}, LaneOrder::Name, nowMs);
+        const auto contents = buildTimeline({}, {stay(1, at, {}, {})}, {.order = LaneOrder::Name}, nowMs);
         QCOMPARE(contents.lanes().first().undatedCount, 1);
         QVERIFY(!contents.spanOf(0));
         QVERIFY(!contents.extent());
@@ -189,7 +226,7 @@ private slots:
         const auto contents = buildTimeline(
             {},
             {stay(1, closed, 10, 20), stay(2, closed, 30, 40), stay(3, open, 10, 20), stay(4, open, 30, {})},
-            LaneOrder::Name, nowMs);
+            {.order = LaneOrder::Name}, nowMs);
         QCOMPARE(contents.lanes().at(0).lifetime.isUnknownAt(instant, nowMs), ofClosed);
         QCOMPARE(contents.lanes().at(1).lifetime.isUnknownAt(instant, nowMs), ofOpen);
     }
@@ -199,7 +236,7 @@ private slots:
         const Port at = port(iss, 1, QStringLiteral("H"), QStringLiteral("P"));
         const auto contents = buildTimeline(
             {}, {stay(1, at, 0, 4'096'000), stay(2, at, 1'000'000, 2'000'000), stay(3, at, 3'000'000, {})},
-            LaneOrder::Name, 5'000'000);
+            {.order = LaneOrder::Name}, 5'000'000);
         QCOMPARE(contents.density().peak({-10, -5}), 0);
         QCOMPARE(contents.density().peak({500'000, 600'000}), 1);
         QCOMPARE(contents.density().peak({1'500'000, 1'600'000}), 2);

@@ -25,7 +25,7 @@ Stay stay(qint64 id, qint64 portId, std::optional<qint64> fromDay, std::optional
         made.dockingMs = *fromDay * dayMs;
     if (toDay)
         made.departureMs = *toDay * dayMs;
-    made.chaser = Vehicle{VehicleKind::Flight, id, QStringLiteral("Craft %1").arg(id), id, {}, {}};
+    made.chaser = Vehicle{VehicleKind::Flight, id, QStringLiteral("Craft %1").arg(id), id, {}, {}, {}};
     return made;
 }
 
@@ -42,7 +42,7 @@ class Stage
 public:
     explicit Stage(const QList<Stay> &stays, Qt::LayoutDirection direction = Qt::LeftToRight,
                    QList<HostKey> folded = {})
-        : contents(buildTimeline({}, stays, LaneOrder::Name, nowMs))
+        : contents(buildTimeline({}, stays, {.order = LaneOrder::Name}, nowMs))
         , rows(contents, metrics(), folded)
         , geometry(contents, rows, metrics(), QSize(1100, 400), {0, 100 * dayMs}, 0, direction, nowMs)
     {}
@@ -231,7 +231,7 @@ private slots:
     {
         QFETCH(Stay, described);
         QFETCH(QString, text);
-        QCOMPARE(StayDescription(nowMs, Qt::UTC, QLocale::c()).text(described, false), text);
+        QCOMPARE(StayDescription(nowMs, Qt::UTC, QLocale::c()).text(described), text);
     }
 };
 

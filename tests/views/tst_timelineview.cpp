@@ -28,8 +28,13 @@ QList<Stay> history(int ports, int perPort)
             stay.portName = QStringLiteral("Port %1").arg(p, 2, 10, QLatin1Char('0'));
             stay.dockingMs = nowMs - qint64(perPort - i) * 150 * dayMs;
             stay.departureMs = *stay.dockingMs + 100 * dayMs;
-            stay.chaser = Vehicle{VehicleKind::Flight, stay.id, QStringLiteral("Craft <b>%1</b>").arg(i),
-                                  p * 100 + i % 10,    {},      QStringLiteral("SpaceX")};
+            stay.chaser = Vehicle{VehicleKind::Flight,
+                                  stay.id,
+                                  QStringLiteral("Craft <b>%1</b>").arg(i),
+                                  p * 100 + i % 10,
+                                  {},
+                                  QStringLiteral("SpaceX"),
+                                  {}};
             stays.append(stay);
         }
     }

@@ -73,7 +73,7 @@ QString StayDescription::length(const Stay &stay) const
     return lengthMs > 0 ? tr("Length: %1").arg(duration(lengthMs)) : QString();
 }
 
-QStringList StayDescription::doubts(const Stay &stay, bool overlaps)
+QStringList StayDescription::doubts(const Stay &stay)
 {
     QStringList lines;
     const Stay::Doubts found = stay.doubts();
@@ -87,20 +87,20 @@ QStringList StayDescription::doubts(const Stay &stay, bool overlaps)
         lines += tr("⚠ The port is not known");
     if (found & Stay::ChaserUnknown)
         lines += tr("⚠ The chaser is not known");
-    if (overlaps)
-        lines += tr("⚠ Overlaps another stay at this port");
     return lines;
 }
 
-QString StayDescription::text(const Stay &stay, bool overlaps) const
+QString StayDescription::text(const Stay &stay) const
 {
     QStringList lines{chaserName(stay)};
     if (stay.chaser && !stay.chaser->operatorName.isEmpty())
         lines += LabelCache::oneLine(stay.chaser->operatorName);
+    if (stay.chaser && !stay.chaser->flightName.isEmpty())
+        lines += tr("Flight: %1").arg(LabelCache::oneLine(stay.chaser->flightName));
     lines += place(stay.hostName, stay.portName);
     lines += when(stay);
     lines += length(stay);
-    lines += doubts(stay, overlaps);
+    lines += doubts(stay);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -111,11 +111,42 @@ QString StayDescription::text(const TimelineContents &contents, const TimelineHi
         return tr("%n stay(s), too close to each other to be told apart here.\nClick to zoom in.",
                   "merged into one mark", int(hit.markCount));
     if (hit.kind == TimelineHit::LaneLabel)
-        return place(contents.lanes().at(hit.lane).hostName, contents.lanes().at(hit.lane).portName);
+        return laneName(contents.lanes().at(hit.lane));
     if (hit.kind != TimelineHit::Bar)
         return {};
     const StaySpan *span = contents.spanOf(hit.stay);
-    return text(contents.stay(hit.stay), span && span->flags & StaySpan::Overlapping);
+    QStringList lines{text(contents.stay(hit.stay))};
+    if (span && span->flags & StaySpan::Overlapping)
+        lines += contents.isBySpacecraft() ? tr("⚠ Overlaps another stay of this spacecraft")
+                                           : tr("⚠ Overlaps another stay at this port");
+    lines += relocations(contents, hit.stay);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString StayDescription::laneName(const Lane &lane)
+{
+    if (!lane.spacecraftId)
+        return place(lane.hostName, lane.portName);
+    const QString name = LabelCache::oneLine(lane.spacecraftName).trimmed();
+    return name.isEmpty() ? tr("Unknown spacecraft") : name;
+}
+
+/// Where the same visit was before and after.
+QStringList StayDescription::relocations(const TimelineContents &contents, quint32 stay)
+{
+    QStringList lines;
+    const auto portOf = [&contents](quint32 index) {
+        const QString name = LabelCache::oneLine(contents.stay(index).portName).trimmed();
+        return name.isEmpty() ? tr("unknown port") : name;
+    };
+    for (const VisitLink &link : contents.visitLinks().links()) {
+        if (link.to == stay)
+            lines += tr("Same visit: moved here from %1").arg(portOf(link.from));
+        if (link.from == stay)
+            lines += tr("Same visit: moved on to %1").arg(portOf(link.to));
+    }
+    return lines;
 }
 
 QString StayDescription::sentence(const Stay &stay) const

@@ -3,6 +3,7 @@
 #include "staypainter.h"
 
 #include "semanticcolors.h"
+#include "staydescription.h"
 
 #include <QLinearGradient>
 #include <QPainter>
@@ -65,7 +66,7 @@ QColor StayPainter::footColor(const QColor &color) const
 
 size_t StayPainter::slotOf(const StaySpan &span) const
 {
-    return (*m_frame.operatorSlots)[span.operatorIndex];
+    return (*m_frame.operatorSlots)[span.category];
 }
 
 bool StayPainter::isTooSmallForDetail(const QRect &rect) const
@@ -168,11 +169,41 @@ void StayPainter::drawLabel(QPainter &painter, const QRect &rect, const StaySpan
     if (right - left < 2 * m_frame.style->metrics.characterWidth)
         return;
     const Stay &stay = m_frame.geometry.contents().stay(span.stay);
-    if (stay.chaser)
-        m_labels.draw(
-            painter, QRect(left, rect.top(), right - left, rect.height()),
-            fittingName(stay.chaser->name, right - left, color, painter.device()->devicePixelRatioF()),
-            m_frame.style->font, color);
+    m_labels.draw(painter, QRect(left, rect.top(), right - left, rect.height()),
+                  labelText(stay, right - left, color, painter.device()->devicePixelRatioF()),
+                  m_frame.style->font, color);
+}
+
+/// Who was at the port; or, where the lane says who, where it was: with the host as far as there is room.
+QString StayPainter::labelText(const Stay &stay, int room, const QColor &color, qreal pixelRatio)
+{
+    if (!m_frame.geometry.contents().isBySpacecraft())
+        return stay.chaser ? fittingName(stay.chaser->name, room, color, pixelRatio) : QString();
+    const QString whole = StayDescription::place(stay.hostName, stay.portName);
+    if (m_labels.widthOf(whole, m_frame.style->font, color, pixelRatio) <= room)
+        return whole;
+    return fittingName(stay.portName, room, color, pixelRatio);
+}
+
+void StayPainter::drawRelocations(QPainter &painter)
+{
+    const TimelineGeometry &geometry = m_frame.geometry;
+    const TimeScale &scale = geometry.scale();
+    const QRect plot = geometry.plotRect();
+    const TimeInterval range{scale.instantAt(plot.left()), scale.instantAt(plot.right() + 1)};
+    // Where the two bars are not told apart, a line between them would not be seen.
+    const auto leastMs = qint64(4.0 * m_frame.style->metrics.barHeight * scale.msPerPixel());
+    painter.setPen(QPen(m_frame.style->dimText, 1));
+    geometry.contents().visitLinks().forEachReaching(range, leastMs, [&](const VisitLink &link) {
+        const QRect from = geometry.stayRect(link.from);
+        const QRect to = geometry.stayRect(link.to);
+        if (!from.isValid() || !to.isValid())
+            return; // of a folded host
+        const int turn = (from.right() + to.left() + 1) / 2;
+        painter.drawPolyline(
+            QPolygon({QPoint(from.right(), from.center().y()), QPoint(turn, from.center().y()),
+                      QPoint(turn, to.center().y()), QPoint(to.left(), to.center().y())}));
+    });
 }
 
 /// The whole name, or its last word, which is what tells one craft from the next ("MS-31", "C209", "Endeavour"); cut

@@ -19,6 +19,8 @@ public:
     /// Around every bar of the selected craft, over all lanes; a heavier one around the selected stay.
     void drawRings(QPainter &painter);
     void drawHover(QPainter &painter);
+    /// Under the bars: a thin line from stay to stay where a flight was moved from port to port.
+    void drawRelocations(QPainter &painter);
 
     /// At `left` in a bar, three cells on or off: the slot's number, for eyes that cannot tell the colours.
     static void drawCue(QPainter &painter, const QRect &bar, int left, size_t slot,
@@ -32,6 +34,7 @@ private:
     void drawOpenEdge(QPainter &painter, const QRect &rect, const QColor &color);
     void drawWarning(QPainter &painter, const QRect &rect);
     void drawLabel(QPainter &painter, const QRect &rect, const StaySpan &span, const QColor &color);
+    QString labelText(const Stay &stay, int room, const QColor &color, qreal pixelRatio);
     QString fittingName(const QString &name, int room, const QColor &color, qreal pixelRatio);
     void drawRing(QPainter &painter, const QRect &rect, int width);
     size_t slotOf(const StaySpan &span) const;

@@ -60,7 +60,7 @@ void TimelineCanvas::takeContents()
 {
     m_hovered = {};
     m_operatorSlots.clear();
-    for (const QString &name : contents().operators())
+    for (const QString &name : contents().categories())
         m_operatorSlots.push_back(quint8(operatorSlot(name)));
     m_selection.resolve(contents());
     if (m_currentLane >= contents().lanes().size())

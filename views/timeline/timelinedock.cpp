@@ -185,7 +185,7 @@ void TimelineDock::setLocalTime(bool isLocal)
 void TimelineDock::updateOverview()
 {
     const DockingTimelineModel *model = m_view->model();
-    m_legend->setOperators(model ? model->contents().operators() : QStringList());
+    m_legend->setOperators(model ? model->contents().categories() : QStringList());
     m_overview->setDensity(model ? model->contents().density() : StayDensity(), m_view->fullRange(),
                            m_view->nowMs());
     m_overview->setWindow(m_view->motion().shown());

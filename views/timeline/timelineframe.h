@@ -22,7 +22,7 @@ struct TimelineFrame
 
     TimelineGeometry geometry;
     const TimelineStyle *style;
-    const std::vector<quint8> *operatorSlots; ///< colour slot by StaySpan::operatorIndex
+    const std::vector<quint8> *operatorSlots; ///< colour slot by StaySpan::category
     QList<quint32> ringedStays;               ///< of the selected spacecraft
     std::optional<quint32> selectedStay;
     TimelineHit hovered;

@@ -81,6 +81,7 @@ void TimelinePainter::drawLanes(QPainter &painter, const QRect &exposed)
     });
     m_axis.drawGrid(painter);
     m_axis.drawNowLine(painter);
+    m_stays.drawRelocations(painter);
     // A little wider than what is shown: labels and edges of bars reach over the border of what was exposed.
     const int margin = m_style.metrics.barHeight;
     const TimeInterval range{m_geometry.scale().instantAt(std::max(exposed.left(), plot.left()) - margin),
@@ -159,10 +160,12 @@ void TimelinePainter::drawHeading(QPainter &painter, const TimelineRow &row)
 
 QString TimelinePainter::laneName(const Lane &lane)
 {
-    const QString name = orUnknown(lane.portName, TimelineText::tr("Unknown port"));
+    const QString name = lane.spacecraftId
+                             ? orUnknown(lane.spacecraftName, TimelineText::tr("Unknown spacecraft"))
+                             : orUnknown(lane.portName, TimelineText::tr("Unknown port"));
     if (lane.undatedCount == 0)
         return name;
-    return TimelineText::tr("%1 (+%n undated)", "a port, and its stays without any time", lane.undatedCount)
+    return TimelineText::tr("%1 (+%n undated)", "a lane, and its stays without any time", lane.undatedCount)
         .arg(name);
 }
 
@@ -198,8 +201,23 @@ void TimelinePainter::drawLaneName(QPainter &painter, const TimelineRow &row)
     const int indent = padding + m_style.metrics.barHeight * 2 / 3;
     const QRect room(column.left() + (mirrored ? padding : indent), rect.top(),
                      column.width() - indent - padding, m_style.metrics.laneHeight(1));
-    m_labels.draw(painter, room, laneName(lane), m_style.font, m_style.text,
+    const QString name = laneName(lane);
+    const qsizetype module = mirrored || name.isRightToLeft() ? 0 : repeatedModule(row.index);
+    const int used =
+        module > 0 ? m_labels.draw(painter, room, name.left(module), m_style.font, m_style.dimText) : 0;
+    m_labels.draw(painter, room.adjusted(used, 0, 0, 0), name.mid(module), m_style.font, m_style.text,
                   mirrored ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+/// How much of a port's name says the module that the port above says already ("Harmony " of "Harmony zenith").
+qsizetype TimelinePainter::repeatedModule(int lane) const
+{
+    const QList<Lane> &lanes = m_geometry.contents().lanes();
+    if (lane == 0 || lanes.at(lane).spacecraftId || lanes.at(lane - 1).group != lanes.at(lane).group)
+        return 0;
+    const QString &name = lanes.at(lane).portName;
+    const qsizetype length = name.lastIndexOf(u' ') + 1;
+    return lanes.at(lane - 1).portName.startsWith(name.left(length)) ? length : 0;
 }
 
 void TimelinePainter::drawFocus(QPainter &painter)

@@ -29,6 +29,7 @@ private:
     void drawHeading(QPainter &painter, const TimelineRow &row);
     void drawFoldArrow(QPainter &painter, const QRect &rect, bool isFolded);
     void drawLaneName(QPainter &painter, const TimelineRow &row);
+    qsizetype repeatedModule(int lane) const;
 
     template <typename Draw>
     void forEachRow(const QRect &exposed, Draw draw) const;

@@ -17,8 +17,9 @@ TimelineRows::TimelineRows(const TimelineContents &contents, const TimelineMetri
     };
     for (int g = 0; g < contents.groups().size(); ++g) {
         const LaneGroup &group = contents.groups().at(g);
-        add(TimelineRow::Heading, g, metrics.headingHeight);
-        if (folded.contains(group.host))
+        if (!contents.isBySpacecraft())
+            add(TimelineRow::Heading, g, metrics.headingHeight);
+        if (!contents.isBySpacecraft() && folded.contains(group.host))
             continue;
         for (int lane = group.firstLane; lane < group.firstLane + group.laneCount; ++lane) {
             m_rowOfLane[size_t(lane)] = int(m_rows.size());

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "visitlinks.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace Skydock {
+
+namespace {
+
+bool isBefore(const VisitStay &a, const VisitStay &b)
+{
+    return std::tie(a.flightId, a.host, a.span.startMs, a.span.stay) <
+           std::tie(b.flightId, b.host, b.span.startMs, b.span.stay);
+}
+
+} // namespace
+
+VisitLinks::VisitLinks(std::vector<VisitStay> stays)
+{
+    if (!std::is_sorted(stays.begin(), stays.end(), isBefore))
+        std::sort(stays.begin(), stays.end(), isBefore);
+    std::vector<StaySpan> spans;
+    for (size_t i = 1; i < stays.size(); ++i) {
+        const VisitStay &from = stays[i - 1];
+        const VisitStay &to = stays[i];
+        // One that is still docked, or left after the next began, was not moved there.
+        if (from.flightId != to.flightId || from.host != to.host || from.span.endMs > to.span.startMs)
+            continue;
+        StaySpan span;
+        span.startMs = from.span.startMs;
+        span.endMs = to.span.endMs;
+        span.stay = quint32(m_links.size());
+        spans.push_back(span);
+        m_links.push_back({from.span.stay, to.span.stay});
+    }
+    m_index = StayIndex(std::move(spans));
+}
+
+} // namespace Skydock
