@@ -100,3 +100,4 @@ struct Stay
 } // namespace Skydock
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Skydock::Stay::Doubts)
+Q_DECLARE_TYPEINFO(Skydock::Stay, Q_RELOCATABLE_TYPE);

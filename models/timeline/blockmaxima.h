@@ -20,13 +20,25 @@ public:
     template <typename Value>
     BlockMaxima(qsizetype size, Value value) : m_size(size)
     {
-        if (size > 0)
-            m_levels.push_back(maximaOf(size, value));
-        while (!m_levels.empty() && m_levels.back().size() > blockSize) {
-            const std::vector<qint64> &below = m_levels.back();
-            m_levels.push_back(
-                maximaOf(qsizetype(below.size()), [&below](qsizetype i) { return below[size_t(i)]; }));
+        update(0, size, value);
+    }
+
+    /// The values from `from` on are others now, and there are `size` of them.
+    template <typename Value>
+    void update(qsizetype from, qsizetype size, Value value)
+    {
+        m_size = size;
+        if (size == 0)
+            return m_levels.clear();
+        updateLevel(0, from, size, value);
+        size_t level = 0;
+        while (m_levels[level].size() > blockSize) {
+            from /= blockSize;
+            const auto below = [this, level](qsizetype i) { return m_levels[level][size_t(i)]; };
+            updateLevel(level + 1, from, qsizetype(m_levels[level].size()), below);
+            ++level;
         }
+        m_levels.resize(level + 1);
     }
 
     /// Calls `visit(i)` in ascending order for every i in [from, to) whose value is at least `threshold`.
@@ -42,14 +54,21 @@ public:
 private:
     static constexpr qsizetype blockSize = 16;
 
+    /// `value` reads what lies below this level, of which there are `size`; they have changed from `from` on.
     template <typename Value>
-    static std::vector<qint64> maximaOf(qsizetype size, Value value)
+    void updateLevel(size_t level, qsizetype from, qsizetype size, Value value)
     {
-        std::vector<qint64> maxima(size_t((size + blockSize - 1) / blockSize),
-                                   std::numeric_limits<qint64>::min());
-        for (qsizetype i = 0; i < size; ++i)
-            maxima[size_t(i / blockSize)] = std::max(maxima[size_t(i / blockSize)], value(i));
-        return maxima;
+        if (level == m_levels.size())
+            m_levels.emplace_back();
+        const auto blocks = size_t((size + blockSize - 1) / blockSize);
+        m_levels[level].resize(blocks);
+        for (auto block = size_t(from / blockSize); block < blocks; ++block) {
+            qint64 highest = std::numeric_limits<qint64>::min();
+            const qsizetype end = std::min(size, qsizetype(block + 1) * blockSize);
+            for (qsizetype i = qsizetype(block) * blockSize; i < end; ++i)
+                highest = std::max(highest, value(i));
+            m_levels[level][block] = highest;
+        }
     }
 
     qsizetype sizeAt(int level) const

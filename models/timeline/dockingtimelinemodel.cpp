@@ -18,6 +18,14 @@ void DockingTimelineModel::setContents(QList<Port> ports, QList<Stay> stays)
     setContents(buildTimeline(std::move(ports), std::move(stays)));
 }
 
+bool DockingTimelineModel::addStays(const QList<Stay> &stays, qint64 nowMs)
+{
+    if (!m_contents.add(stays, nowMs))
+        return false;
+    emit contentsChanged();
+    return true;
+}
+
 std::optional<Stay> DockingTimelineModel::stay(qint64 stayId) const
 {
     const std::optional<quint32> index = m_contents.indexOf(stayId);

@@ -20,6 +20,9 @@ public:
     void setContents(TimelineContents contents);
     void setContents(QList<Port> ports, QList<Stay> stays);
 
+    /// Takes in a few stays that are new or have changed. False where the lanes must be built anew for it.
+    bool addStays(const QList<Stay> &stays, qint64 nowMs);
+
     const TimelineContents &contents() const { return m_contents; }
     const QList<Lane> &lanes() const { return m_contents.lanes(); }
     std::optional<TimeInterval> extent() const { return m_contents.extent(); }

@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype stepCount = 4096;
 } // namespace
 
-StayDensity::StayDensity(const TimeInterval &extent) : m_extent(extent), m_counts(stepCount + 1)
+StayDensity::StayDensity(const TimeInterval &extent) : m_extent(extent), m_changes(stepCount + 1)
 {}
 
 qsizetype StayDensity::step(qint64 instantMs) const
@@ -21,18 +21,25 @@ qsizetype StayDensity::step(qint64 instantMs) const
     return qsizetype(std::clamp(part, 0.0, 1.0) * double(stepCount - 1));
 }
 
-void StayDensity::add(const StaySpan &span)
+void StayDensity::count(const StaySpan &span, int weight)
 {
-    ++m_counts[size_t(step(span.startMs))];
+    m_changes[size_t(step(span.startMs))] += weight;
     if (span.isOpen())
-        ++m_open;
+        m_open += weight;
     else
-        --m_counts[size_t(step(span.endMs) + 1)];
+        m_changes[size_t(step(span.endMs) + 1)] -= weight;
+}
+
+bool StayDensity::covers(const StaySpan &span) const
+{
+    const qint64 endMs = span.isOpen() ? span.startMs : span.endMs;
+    return !m_changes.empty() && span.startMs >= m_extent.fromMs && endMs <= m_extent.toMs;
 }
 
 void StayDensity::finish()
 {
-    std::partial_sum(m_counts.begin(), m_counts.end(), m_counts.begin());
+    m_counts.resize(m_changes.size());
+    std::partial_sum(m_changes.begin(), m_changes.end(), m_counts.begin());
     m_highest = m_counts.empty() ? 0 : *std::max_element(m_counts.begin(), m_counts.end());
 }
 

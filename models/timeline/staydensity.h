@@ -17,8 +17,10 @@ public:
     StayDensity() = default;
     explicit StayDensity(const TimeInterval &extent);
 
-    void add(const StaySpan &span);
-    void finish(); ///< after the last add(), before the first question
+    void add(const StaySpan &span) { count(span, 1); }
+    void remove(const StaySpan &span) { count(span, -1); }
+    void finish(); ///< after the last of these, before the next question
+    bool covers(const StaySpan &span) const;
 
     /// The largest number of stays at any step of `range`. After the extent only the open ones go on.
     int peak(const TimeInterval &range) const;
@@ -26,8 +28,10 @@ public:
 
 private:
     qsizetype step(qint64 instantMs) const;
+    void count(const StaySpan &span, int weight);
 
     TimeInterval m_extent;
+    std::vector<int> m_changes; ///< of the count at the beginning of each step
     std::vector<int> m_counts;
     int m_open = 0;
     int m_highest = 0;

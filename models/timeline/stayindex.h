@@ -19,6 +19,9 @@ public:
     /// Sorts by start (ties: by record), gives each span its sub-lane and flags those that overlap.
     explicit StayIndex(std::vector<StaySpan> spans, qint64 nowMs = latestInstantMs);
 
+    /// Takes out the spans at these ascending positions and puts others in. Costs what follows the first of them.
+    void change(const std::vector<qsizetype> &removed, std::vector<StaySpan> added, qint64 nowMs);
+
     qsizetype size() const { return qsizetype(m_spans.size()); }
     bool isEmpty() const { return m_spans.empty(); }
     const StaySpan &at(qsizetype position) const { return m_spans[size_t(position)]; }
@@ -43,6 +46,9 @@ public:
     }
 
 private:
+    qsizetype quietBefore(qint64 instantMs) const;
+    void indexFrom(qsizetype position);
+
     std::vector<StaySpan> m_spans;
     std::vector<qint64> m_starts; ///< apart from the spans: searching touches nothing else
     BlockMaxima m_ends;

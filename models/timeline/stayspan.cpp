@@ -36,6 +36,17 @@ quint8 flagsOf(const Stay &stay)
 
 } // namespace
 
+std::optional<qint64> chasingSpacecraft(const Stay &stay)
+{
+    return stay.chaser ? stay.chaser->spacecraftId : std::nullopt;
+}
+
+std::optional<qint64> chasingFlight(const Stay &stay)
+{
+    const bool isFlight = stay.chaser && stay.chaser->kind == VehicleKind::Flight;
+    return isFlight ? std::optional(stay.chaser->id) : std::nullopt;
+}
+
 std::optional<StaySpan> spanOf(const Stay &stay, quint32 index)
 {
     if (!stay.dockingMs && !stay.departureMs)

@@ -42,6 +42,12 @@ struct StaySpan
     qint64 lengthMs() const { return endMs - startMs; }
 };
 
+inline constexpr qint64 noSpacecraft = std::numeric_limits<qint64>::min();
+inline constexpr qint64 noFlight = std::numeric_limits<qint64>::min();
+
+std::optional<qint64> chasingSpacecraft(const Stay &stay);
+std::optional<qint64> chasingFlight(const Stay &stay);
+
 /// What drawing needs of the record with this index: an inverted stay is turned round, an undated docking stands at its
 /// departure; nullopt without any time. Track and category are left to those who know them.
 std::optional<StaySpan> spanOf(const Stay &stay, quint32 index);

@@ -7,7 +7,7 @@
 
 namespace Skydock {
 
-int assignTracks(std::vector<StaySpan> &spans, qint64 nowMs)
+int assignTracks(std::span<StaySpan> spans, qint64 nowMs)
 {
     std::array<qint64, maxTracks> busyUntil = {};
     std::array<StaySpan *, maxTracks> occupant = {};

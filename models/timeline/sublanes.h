@@ -4,7 +4,7 @@
 
 #include "stayspan.h"
 
-#include <vector>
+#include <span>
 
 namespace Skydock {
 
@@ -14,6 +14,6 @@ inline constexpr int maxTracks = 8;
 /// Gives every span, sorted by start, the first track that is free at its start, and flags those that share time with
 /// another. An open stay lasts until `nowMs` here: it is not in the way of what is planned. Answers the number of
 /// tracks used, 0 without spans.
-int assignTracks(std::vector<StaySpan> &spans, qint64 nowMs);
+int assignTracks(std::span<StaySpan> spans, qint64 nowMs);
 
 } // namespace Skydock

@@ -13,13 +13,6 @@ namespace Skydock {
 
 namespace {
 
-constexpr qint64 noSpacecraft = std::numeric_limits<qint64>::min();
-
-std::optional<qint64> chasingSpacecraft(const Stay &stay)
-{
-    return stay.chaser ? stay.chaser->spacecraftId : std::nullopt;
-}
-
 qint64 orNow(std::optional<qint64> nowMs)
 {
     return nowMs.value_or(QDateTime::currentMSecsSinceEpoch());
@@ -89,6 +82,7 @@ TimelineContents TimelineBuilder::build()
     const qsizetype count = m_contents.m_stays.size();
     m_contents.m_stayIds.reserve(count);
     m_contents.m_spacecraftIds.reserve(count);
+    m_contents.m_flightIds.reserve(count);
     m_contents.m_laneOfStay.reserve(count);
     m_visitStays.reserve(size_t(count));
     for (qsizetype i = 0; i < count; ++i)
@@ -172,6 +166,7 @@ void TimelineBuilder::addStay(quint32 index)
     ++draft.stayCount;
     m_contents.m_stayIds.append(stay.id);
     m_contents.m_spacecraftIds.append(chasingSpacecraft(stay).value_or(noSpacecraft));
+    m_contents.m_flightIds.append(chasingFlight(stay).value_or(noFlight));
     m_contents.m_laneOfStay.append(draftIndex);
     std::optional<StaySpan> span = spanOf(stay, index);
     if (!span) {
@@ -180,13 +175,8 @@ void TimelineBuilder::addStay(quint32 index)
     }
     span->category = category(categoryOf(stay, m_contents.m_arrangement.colour));
     draft.spans.push_back(*span);
-    noteVisit(stay, *span);
-}
-
-void TimelineBuilder::noteVisit(const Stay &stay, const StaySpan &span)
-{
-    if (stay.chaser && stay.chaser->kind == VehicleKind::Flight && !m_contents.isBySpacecraft())
-        m_visitStays.push_back({stay.chaser->id, stay.port.host, span});
+    if (m_contents.m_flightIds.constLast() != noFlight && !m_contents.isBySpacecraft())
+        m_visitStays.push_back({stay.chaser->id, stay.port.host, *span});
 }
 
 void TimelineBuilder::indexDrafts()
@@ -204,7 +194,10 @@ void TimelineBuilder::measure()
 {
     if (!m_contents.m_extent)
         return;
-    m_contents.m_density = StayDensity(*m_contents.m_extent);
+    // Room for what docks next, so that the overview need not be counted anew for it.
+    constexpr qint64 shareAhead = 20;
+    const TimeInterval extent = *m_contents.m_extent;
+    m_contents.m_density = StayDensity({extent.fromMs, extent.toMs + extent.lengthMs() / shareAhead});
     for (const Draft &draft : m_drafts) {
         for (qsizetype i = 0; i < draft.lane.stays.size(); ++i)
             m_contents.m_density.add(draft.lane.stays.at(i));

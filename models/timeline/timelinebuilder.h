@@ -34,7 +34,6 @@ private:
     int draftFor(qint64 spacecraftId);
     quint16 category(const QString &name);
     void addStay(quint32 index);
-    void noteVisit(const Stay &stay, const StaySpan &span);
     void indexDrafts();
     void measure();
     std::vector<LaneBundle> bundles() const;

@@ -67,8 +67,14 @@ public:
     const StayDensity &density() const { return m_density; }
     const VisitLinks &visitLinks() const { return m_visitLinks; }
 
+    /// Takes stays in where they are new and in the place of those with the same id, at a cost that hardly depends on
+    /// how many there are already. False, and nothing is changed, where that takes other lanes or a longer overview
+    /// than there are: then build anew.
+    bool add(const QList<Stay> &stays, qint64 nowMs);
+
 private:
     friend class TimelineBuilder;
+    friend class TimelineAddition;
 
     QList<Lane> m_lanes;
     QList<LaneGroup> m_groups;
@@ -77,6 +83,7 @@ private:
     QList<Stay> m_stays;
     QList<qint64> m_stayIds;       ///< beside the records: a scan of a million takes a millisecond
     QList<qint64> m_spacecraftIds; ///< of the chaser, or noSpacecraft
+    QList<qint64> m_flightIds;     ///< of the chaser, or noFlight
     QList<int> m_laneOfStay;
     std::optional<TimeInterval> m_extent;
     bool m_hasOpenStays = false;

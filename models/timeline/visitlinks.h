@@ -5,6 +5,7 @@
 #include "docking.h"
 #include "stayindex.h"
 
+#include <functional>
 #include <vector>
 
 namespace Skydock {
@@ -32,6 +33,9 @@ public:
     VisitLinks() = default;
     explicit VisitLinks(std::vector<VisitStay> stays);
 
+    /// Gives up the links that begin at a stay of these (`isGone`), and makes those of the visits handed over, whole.
+    void change(const std::function<bool(quint32 stay)> &isGone, std::vector<VisitStay> stays);
+
     bool isEmpty() const { return m_links.empty(); }
     const std::vector<VisitLink> &links() const { return m_links; }
 
@@ -46,6 +50,8 @@ public:
     }
 
 private:
+    void link(std::vector<VisitStay> stays, std::vector<StaySpan> &spans);
+
     std::vector<VisitLink> m_links;
     StayIndex m_index; ///< spans over both stays; `stay` is the link's number
 };

@@ -17,6 +17,8 @@
 #include <cstdio>
 #include <ctime>
 
+#include <malloc.h>
+
 using namespace Skydock;
 
 namespace {
@@ -159,15 +161,57 @@ private:
     QImage m_image;
 };
 
+/// What the program holds on its heap.
+double heapBytes()
+{
+    const struct mallinfo2 held = mallinfo2();
+    return double(held.uordblks + held.hblkhd);
+}
+
+/// Pages of 100: half of them stays that dock next, half corrections anywhere in the past.
+std::vector<double> addPages(TimelineContents &contents)
+{
+    constexpr int pages = 50;
+    QRandomGenerator random(7);
+    const auto known = quint32(contents.stayCount());
+    std::vector<double> addUs;
+    for (int page = 0; page < pages; ++page) {
+        QList<Stay> stays;
+        for (int i = 0; i < 100; ++i) {
+            Stay stay = contents.stay(random.bounded(known));
+            if (i % 2 == 0) {
+                stay.id = known + 1 + page * 100 + i;
+                stay.dockingMs = nowMs - qint64(random.bounded(100)) * dayMs;
+                stay.departureMs = nowMs;
+                stay.chaser->id = stay.id;
+            } else {
+                stay.dockingMs = stay.dockingMs.value_or(firstMs) + 60'000;
+            }
+            const auto isSame = [&stay](const Stay &other) { return other.id == stay.id; };
+            if (std::none_of(stays.begin(), stays.end(), isSame))
+                stays.append(stay);
+        }
+        bool taken = false;
+        addUs.push_back(timed([&] { taken = contents.add(stays, nowMs); }));
+        if (!taken)
+            qFatal("A page was not taken.");
+    }
+    return addUs;
+}
+
 void report(int count)
 {
-    const History history = madeHistory(count);
+    History history = madeHistory(count);
     TimelineContents contents;
     std::vector<double> buildUs;
+    const double heldBefore = heapBytes();
     for (int i = 0; i < 3; ++i)
         buildUs.push_back(timed([&] { contents = buildTimeline(history.ports, history.stays, {}, nowMs); }));
+    const double heldPerStay = (heapBytes() - heldBefore) / count;
     Walk walk(contents);
     walk.run();
+    history.stays.clear(); // the contents are the only owner, as in the window
+    const std::vector<double> addUs = addPages(contents);
     const QJsonObject line{
         {QStringLiteral("bench"), QStringLiteral("timeline")},
         {QStringLiteral("stays"), count},
@@ -179,6 +223,9 @@ void report(int count)
         {QStringLiteral("hit_us_median"), percentile(walk.hitUs, 0.5)},
         {QStringLiteral("hit_us_p99"), percentile(walk.hitUs, 0.99)},
         {QStringLiteral("build_ms_median"), percentile(buildUs, 0.5) / 1000},
+        {QStringLiteral("add_page_ms_median"), percentile(addUs, 0.5) / 1000},
+        {QStringLiteral("add_page_ms_p99"), percentile(addUs, 0.99) / 1000},
+        {QStringLiteral("bytes_per_stay"), heldPerStay},
         {QStringLiteral("frames"), int(walk.zoomUs.size() + walk.panUs.size())},
     };
     std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());

@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <set>
+
 using namespace Skydock;
 
 namespace {
@@ -67,6 +69,53 @@ private slots:
                                   [&](qsizetype position) { found.append(index.at(position).stay); });
             QCOMPARE(found, bruteForce(index, range, minLength));
         }
+    }
+
+    void changesLikeOneMadeAnew_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("removed");
+        QTest::addColumn<int>("added");
+        for (const int count : {0, 1, 17, 300, 5000}) {
+            for (const int removed : {0, 1, 40})
+                for (const int added : {0, 1, 100})
+                    QTest::addRow("%d, %d out, %d in", count, removed, added) << count << removed << added;
+        }
+    }
+    void changesLikeOneMadeAnew()
+    {
+        QFETCH(int, count);
+        QFETCH(int, removed);
+        QFETCH(int, added);
+        constexpr qint64 nowMs = 400'000;
+        std::vector<StaySpan> spans = randomSpans(count + added, 5);
+        std::vector<StaySpan> later(spans.begin() + count, spans.end());
+        spans.resize(size_t(count));
+        StayIndex changed(spans, nowMs);
+        QRandomGenerator random(9);
+        std::set<qsizetype> positions;
+        for (int i = 0; i < std::min(removed, count); ++i)
+            positions.insert(random.bounded(count));
+        std::vector<StaySpan> wanted = later;
+        for (qsizetype i = 0; i < changed.size(); ++i) {
+            if (!positions.contains(i))
+                wanted.push_back(changed.at(i));
+        }
+        for (StaySpan &span : wanted)
+            span.flags = span.track = 0;
+        changed.change({positions.begin(), positions.end()}, later, nowMs);
+        const StayIndex anew(wanted, nowMs);
+        QCOMPARE(changed.size(), anew.size());
+        QCOMPARE(changed.trackCount(), anew.trackCount());
+        for (qsizetype i = 0; i < anew.size(); ++i) {
+            QCOMPARE(changed.at(i).stay, anew.at(i).stay);
+            QCOMPARE(changed.at(i).track, anew.at(i).track);
+            QCOMPARE(changed.at(i).flags, anew.at(i).flags);
+        }
+        const TimeInterval range{-20'000, 30'000};
+        QList<quint32> found;
+        changed.forEachReaching(range, 500, [&](qsizetype at) { found.append(changed.at(at).stay); });
+        QCOMPARE(found, bruteForce(anew, range, 500));
     }
 
     void findsTheFirstFromAnyHint()

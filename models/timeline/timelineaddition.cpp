@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelineaddition.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <bitset>
+
+namespace Skydock {
+
+namespace {
+
+/// Where in a long list any of a few values stands. Most of the list is passed over by one look at a few bits.
+template <typename Visit>
+void forEachOf(const QList<qint64> &list, const std::set<qint64> &wanted, Visit visit)
+{
+    constexpr quint64 mask = 4095;
+    std::bitset<mask + 1> sieve;
+    for (const qint64 value : wanted)
+        sieve.set(quint64(value) & mask);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (sieve.test(quint64(list.at(i)) & mask) && wanted.contains(list.at(i)))
+            visit(quint32(i));
+    }
+}
+
+/// Room for a few more, without doubling what a long list takes.
+template <typename List>
+void makeRoom(List &list, qsizetype more)
+{
+    constexpr qsizetype shareMore = 16;
+    const qsizetype size = list.size();
+    if (list.capacity() < size + more)
+        list.reserve(size + std::max(more, size / shareMore));
+}
+
+} // namespace
+
+bool TimelineContents::add(const QList<Stay> &stays, qint64 nowMs)
+{
+    TimelineAddition addition(*this, stays, nowMs);
+    if (!addition.isPossible())
+        return false;
+    addition.apply();
+    return true;
+}
+
+TimelineAddition::TimelineAddition(TimelineContents &contents, const QList<Stay> &stays, qint64 nowMs)
+    : m_contents(contents)
+    , m_nowMs(nowMs)
+{
+    m_isPossible = lookUp(stays);
+}
+
+bool TimelineAddition::lookUp(const QList<Stay> &stays)
+{
+    if (m_contents.isBySpacecraft())
+        return false;
+    std::set<qint64> ids;
+    for (const Stay &stay : stays)
+        ids.insert(stay.id);
+    QHash<qint64, quint32> known;
+    forEachOf(m_contents.m_stayIds, ids,
+              [&](quint32 index) { known.insert(m_contents.m_stayIds.at(index), index); });
+    auto next = quint32(m_contents.stayCount());
+    for (const Stay &stay : stays) {
+        Arrival arrival;
+        arrival.stay = &stay;
+        arrival.lane = laneFor(stay);
+        arrival.isNew = !known.contains(stay.id);
+        arrival.index = arrival.isNew ? next++ : known.value(stay.id);
+        arrival.span = spanOf(stay, arrival.index);
+        if (arrival.lane < 0 || (arrival.span && !m_contents.m_density.covers(*arrival.span)))
+            return false;
+        known.insert(stay.id, arrival.index); // twice in one page: the last counts
+        m_arrivals.push_back(arrival);
+    }
+    return ids.size() == m_arrivals.size();
+}
+
+int TimelineAddition::laneFor(const Stay &stay) const
+{
+    const QList<Lane> &lanes = m_contents.m_lanes;
+    const auto found = std::find_if(lanes.begin(), lanes.end(),
+                                    [&stay](const Lane &lane) { return lane.port == stay.port; });
+    return found == lanes.end() ? -1 : int(found - lanes.begin());
+}
+
+void TimelineAddition::apply()
+{
+    const auto more = qsizetype(m_arrivals.size());
+    makeRoom(m_contents.m_stays, more);
+    makeRoom(m_contents.m_stayIds, more);
+    makeRoom(m_contents.m_spacecraftIds, more);
+    makeRoom(m_contents.m_flightIds, more);
+    makeRoom(m_contents.m_laneOfStay, more);
+    for (const Arrival &arrival : m_arrivals) {
+        if (!arrival.isNew)
+            takeOut(arrival.index);
+    }
+    for (const Arrival &arrival : m_arrivals)
+        putIn(arrival);
+    changeLanes();
+    changeVisits();
+    measure();
+}
+
+void TimelineAddition::takeOut(quint32 index)
+{
+    const int lane = m_contents.laneOf(index);
+    --m_contents.m_groups[m_contents.m_lanes.at(lane).group].stayCount;
+    m_flights.insert(m_contents.m_flightIds.at(index));
+    const std::optional<qsizetype> position = m_contents.positionOf(index);
+    if (!position) {
+        --m_contents.m_lanes[lane].undatedCount;
+        return;
+    }
+    m_lanes[lane].removed.push_back(*position);
+    m_contents.m_density.remove(m_contents.m_lanes.at(lane).stays.at(*position));
+}
+
+void TimelineAddition::putIn(const Arrival &arrival)
+{
+    const Stay &stay = *arrival.stay;
+    const qint64 spacecraft = chasingSpacecraft(stay).value_or(noSpacecraft);
+    const qint64 flight = chasingFlight(stay).value_or(noFlight);
+    if (arrival.isNew) {
+        m_contents.m_stays.append(stay);
+        m_contents.m_stayIds.append(stay.id);
+        m_contents.m_spacecraftIds.append(spacecraft);
+        m_contents.m_flightIds.append(flight);
+        m_contents.m_laneOfStay.append(arrival.lane);
+    } else {
+        m_contents.m_stays[arrival.index] = stay;
+        m_contents.m_spacecraftIds[arrival.index] = spacecraft;
+        m_contents.m_flightIds[arrival.index] = flight;
+        m_contents.m_laneOfStay[arrival.index] = arrival.lane;
+    }
+    m_flights.insert(flight);
+    Lane &lane = m_contents.m_lanes[arrival.lane];
+    ++m_contents.m_groups[lane.group].stayCount;
+    if (!arrival.span) {
+        ++lane.undatedCount;
+        return;
+    }
+    StaySpan span = *arrival.span;
+    span.category = category(stay);
+    m_lanes[arrival.lane].added.push_back(span);
+    m_contents.m_density.add(span);
+}
+
+quint16 TimelineAddition::category(const Stay &stay)
+{
+    const QString name = categoryOf(stay, m_contents.m_arrangement.colour);
+    const qsizetype known = m_contents.m_categories.indexOf(name);
+    if (known >= 0)
+        return quint16(known);
+    if (m_contents.m_categories.size() > std::numeric_limits<quint16>::max())
+        return 0;
+    m_contents.m_categories.append(name);
+    return quint16(m_contents.m_categories.size() - 1);
+}
+
+void TimelineAddition::changeLanes()
+{
+    for (auto &[index, change] : m_lanes) {
+        Lane &lane = m_contents.m_lanes[index];
+        std::sort(change.removed.begin(), change.removed.end());
+        lane.stays.change(change.removed, std::move(change.added), m_nowMs);
+        lane.lifetime = lifetimeOf(lane.stays);
+    }
+}
+
+/// The visits of the flights concerned, made anew from all their stays.
+void TimelineAddition::changeVisits()
+{
+    m_flights.erase(noFlight);
+    std::vector<VisitStay> stays;
+    forEachOf(m_contents.m_flightIds, m_flights, [&](quint32 index) {
+        if (const StaySpan *span = m_contents.spanOf(index))
+            stays.push_back({m_contents.m_flightIds.at(index), m_contents.stay(index).port.host, *span});
+    });
+    const auto isGone = [this](quint32 stay) { return m_flights.contains(m_contents.m_flightIds.at(stay)); };
+    m_contents.m_visitLinks.change(isGone, std::move(stays));
+}
+
+void TimelineAddition::measure()
+{
+    m_contents.m_density.finish();
+    m_contents.m_extent.reset();
+    m_contents.m_hasOpenStays = false;
+    for (const Lane &lane : std::as_const(m_contents.m_lanes)) {
+        m_contents.m_hasOpenStays = m_contents.m_hasOpenStays || lane.lifetime.inUse;
+        if (const auto known = lane.lifetime.known)
+            m_contents.m_extent = m_contents.m_extent ? m_contents.m_extent->united(*known) : *known;
+    }
+}
+
+} // namespace Skydock
