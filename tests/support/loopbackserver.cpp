@@ -131,7 +131,7 @@ Fault LoopbackServer::takeFault(const HttpRequest &request)
         return {};
     Fault fault = rule->fault;
     if (rule->when.times == 1)
-        m_faults.erase(rule);
+        m_faults.removeAt(rule - m_faults.begin());
     else if (rule->when.times > 1)
         --rule->when.times;
     return fault;

@@ -49,8 +49,10 @@ QString drawn(const TimelineContents &contents)
     return lines.join(QStringLiteral(", "));
 }
 
-const QList<LaneSpacecraft> threeCraft{
-    {2, QStringLiteral("B")}, {1, QStringLiteral("C")}, {3, QStringLiteral("A")}};
+QList<LaneSpacecraft> threeCraft()
+{
+    return {{2, QStringLiteral("B")}, {1, QStringLiteral("C")}, {3, QStringLiteral("A")}};
+}
 
 QList<Stay> someStays()
 {
@@ -68,7 +70,7 @@ private slots:
     void givesEachCraftItsLane()
     {
         const auto contents =
-            buildSpacecraftTimeline(threeCraft, someStays(), {.order = LaneOrder::Given}, nowMs);
+            buildSpacecraftTimeline(threeCraft(), someStays(), {.order = LaneOrder::Given}, nowMs);
         QVERIFY(contents.isBySpacecraft());
         QCOMPARE(drawn(contents), QStringLiteral("B: 11, C: 10 12, A:")); // those of others are left out
         QCOMPARE(contents.stayCount(), 3);
@@ -92,7 +94,7 @@ private slots:
     void ordersTheLanes()
     {
         QFETCH(LaneOrder, order);
-        QTEST(drawn(buildSpacecraftTimeline(threeCraft, someStays(), {.order = order}, nowMs)), "lanes");
+        QTEST(drawn(buildSpacecraftTimeline(threeCraft(), someStays(), {.order = order}, nowMs)), "lanes");
     }
 
     void findsTheCraftOfStays()
