@@ -53,6 +53,12 @@ void MirrorFollower::follow(TimelineSource *timeline)
     auto *gate =
         newGate([timeline] { return timeline->isRefreshing(); }, [timeline] { timeline->refresh(); });
     connect(timeline, &TimelineSource::refreshed, gate, &RefreshGate::look);
+    connect(m_sync, &SyncControl::mirrorChanged, timeline, [timeline](const MirrorChange &change) {
+        if (change.collection == SyncCollection::DockingEvents && !change.ids.isEmpty())
+            timeline->noteChangedStays(change.ids);
+        else if (change.ids.isEmpty() || concerns(change.collection, Subject::Dockings))
+            timeline->noteChange();
+    });
     passOn(gate, [](const MirrorChange &change) { return concerns(change.collection, Subject::Dockings); });
 }
 

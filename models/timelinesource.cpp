@@ -5,7 +5,8 @@
 #include "dockingstore.h"
 #include "dockingtimelinemodel.h"
 #include "pageloader.h"
-#include "timelinecontents.h"
+
+#include <QDateTime>
 
 namespace Skydock {
 
@@ -35,18 +36,6 @@ Result<TimelineSource::HostsAnswer> TimelineSource::readHosts(const QSqlDatabase
 
 namespace {
 
-Result<TimelineContents> readContents(const QSqlDatabase &database, const QList<HostKey> &hosts)
-{
-    const DockingStore store(database);
-    const Result<QList<Port>> ports = store.ports(hosts);
-    DockingQuery query;
-    query.hosts = hosts;
-    const Result<QList<Stay>> stays = store.rows(query, 0, -1);
-    if (!ports || !stays)
-        return tl::unexpected(ports ? stays.error() : ports.error());
-    return buildTimeline(*ports, *stays);
-}
-
 QList<HostKey> keysOf(const QList<Host> &hosts)
 {
     QList<HostKey> keys;
@@ -75,7 +64,7 @@ void TimelineSource::setLoader(PageLoader *loader)
         return refresh();
     m_isRefreshing = false;
     m_hosts.clear();
-    m_shown.clear();
+    m_question.hosts.clear();
     emit hostsChanged();
     emit shownHostsChanged();
     loadStays();
@@ -93,7 +82,10 @@ void TimelineSource::refresh()
             if (!answer)
                 return end(answer.error());
             takeHosts(*answer);
-            loadStays();
+            if (m_changedStays && !m_changedStays->isEmpty())
+                loadChangedStays();
+            else
+                loadStays();
         });
     m_cancelHosts = [ticket] { ticket.cancel(); };
 }
@@ -108,37 +100,102 @@ void TimelineSource::takeHosts(const HostsAnswer &answer)
     emit hostsChanged();
     if (!isFirst)
         return;
-    m_shown = answer.occupied.isEmpty() ? keysOf(m_hosts) : answer.occupied;
+    m_question.hosts = answer.occupied.isEmpty() ? keysOf(m_hosts) : answer.occupied;
     emit shownHostsChanged();
 }
 
 void TimelineSource::showHosts(const QList<HostKey> &hosts)
 {
-    if (hosts == m_shown)
+    if (hosts == m_question.hosts)
         return;
-    m_shown = hosts;
+    m_question.hosts = hosts;
     emit shownHostsChanged();
     loadStays();
+}
+
+void TimelineSource::arrange(const TimelineArrangement &arrangement)
+{
+    if (arrangement == m_question.arrangement)
+        return;
+    m_question.arrangement = arrangement;
+    emit arrangementChanged();
+    loadStays();
+}
+
+void TimelineSource::setSpacecraftQuery(const SpacecraftQuery &query)
+{
+    if (query == m_question.spacecraft)
+        return;
+    m_question.spacecraft = query;
+    if (m_question.arrangement.grouping == TimelineGrouping::BySpacecraft)
+        loadStays();
+}
+
+void TimelineSource::noteChangedStays(const QList<qint64> &ids)
+{
+    if (m_changedStays)
+        m_changedStays->unite(QSet<qint64>(ids.begin(), ids.end()));
 }
 
 void TimelineSource::loadStays()
 {
     if (m_cancelStays)
         m_cancelStays();
-    if (!m_loader || m_shown.isEmpty()) {
+    m_changedStays = QSet<qint64>();
+    if (!m_loader) {
         m_timeline->setContents(TimelineContents());
         return end({});
     }
-    const QList<HostKey> hosts = m_shown;
-    const LoadTicket ticket = m_loader->load<TimelineContents>(
-        this, [hosts](const QSqlDatabase &database) { return readContents(database, hosts); },
-        [this](Result<TimelineContents> contents) {
-            if (!contents)
-                return end(contents.error());
-            m_timeline->setContents(std::move(*contents));
+    m_isReadingStays = true;
+    const TimelineQuestion question = m_question;
+    const LoadTicket ticket = m_loader->load<TimelineAnswer>(
+        this, [question](const QSqlDatabase &database) { return readTimeline(database, question); },
+        [this](Result<TimelineAnswer> answer) {
+            m_isReadingStays = false;
+            if (!answer)
+                return end(answer.error());
+            m_spacecraftLeftOut = answer->spacecraftLeftOut;
+            m_timeline->setContents(std::move(answer->contents));
             end({});
         });
     m_cancelStays = [ticket] { ticket.cancel(); };
+}
+
+void TimelineSource::loadChangedStays()
+{
+    if (m_isReadingStays)
+        return loadStays(); // which takes the place of what is being read
+    m_isReadingStays = true;
+    DockingQuery query;
+    query.ids = m_changedStays->values();
+    m_changedStays->clear();
+    const LoadTicket ticket = m_loader->load<QList<Stay>>(
+        this, [query](const QSqlDatabase &database) { return DockingStore(database).rows(query, 0, -1); },
+        [this, asked = query.ids.size()](const Result<QList<Stay>> &stays) {
+            m_isReadingStays = false;
+            if (!stays)
+                return end(stays.error());
+            takeStays(*stays, asked);
+        });
+    m_cancelStays = [ticket] { ticket.cancel(); };
+}
+
+/// Where one has vanished, or one is not of the hosts shown, or new lanes are needed, everything is built anew.
+void TimelineSource::takeStays(const QList<Stay> &stays, qsizetype asked)
+{
+    QList<Stay> shown;
+    for (const Stay &stay : stays) {
+        if (m_question.hosts.contains(stay.port.host))
+            shown << stay;
+    }
+    const bool areAllThere = stays.size() == asked;
+    const auto isElsewhere = [&](const Stay &stay) {
+        return !m_question.hosts.contains(stay.port.host) && m_timeline->stay(stay.id);
+    };
+    if (!areAllThere || std::any_of(stays.begin(), stays.end(), isElsewhere) ||
+        !m_timeline->addStays(shown, QDateTime::currentMSecsSinceEpoch()))
+        return loadStays();
+    end({});
 }
 
 void TimelineSource::end(const std::optional<Error> &error)

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "docking.h"
-#include "result.h"
+#include "timelinereading.h"
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -19,8 +20,8 @@ namespace Skydock {
 class DockingTimelineModel;
 class PageLoader;
 
-/// Brings hosts, ports and stays of the chosen hosts from the mirror to the timeline's model; lanes are built in the
-/// worker.
+/// Brings stays from the mirror to the timeline's model, by the ports of the chosen hosts or by the spacecraft of a
+/// query; lanes are built in the worker.
 class TimelineSource : public QObject
 {
     Q_OBJECT
@@ -32,15 +33,27 @@ public:
     DockingTimelineModel *timeline() const { return m_timeline; }
 
     const QList<Host> &hosts() const { return m_hosts; }
-    QList<HostKey> shownHosts() const { return m_shown; }
+    QList<HostKey> shownHosts() const { return m_question.hosts; }
     void showHosts(const QList<HostKey> &hosts);
+    TimelineArrangement arrangement() const { return m_question.arrangement; }
+    void arrange(const TimelineArrangement &arrangement);
+    /// Whose lanes are shown by spacecraft, in its order.
+    void setSpacecraftQuery(const SpacecraftQuery &query);
+    /// Spacecraft of the query that have no lane because there are too many.
+    int spacecraftLeftOut() const { return m_spacecraftLeftOut; }
+
     void refresh();
+    /// Nothing but these stays has changed since the last reading: the next refresh reads them alone.
+    void noteChangedStays(const QList<qint64> &ids);
+    /// Anything may have changed.
+    void noteChange() { m_changedStays.reset(); }
     bool isRefreshing() const { return m_isRefreshing; }
     std::optional<Error> error() const { return m_error; }
 
 signals:
     void hostsChanged();
     void shownHostsChanged();
+    void arrangementChanged();
     void errorChanged();
     /// A reading has ended, well or not.
     void refreshed();
@@ -51,6 +64,8 @@ private:
 
     void takeHosts(const HostsAnswer &answer);
     void loadStays();
+    void loadChangedStays();
+    void takeStays(const QList<Stay> &stays, qsizetype asked);
     void end(const std::optional<Error> &error);
     void fail(const std::optional<Error> &error);
 
@@ -59,9 +74,12 @@ private:
     std::function<void()> m_cancelHosts;
     std::function<void()> m_cancelStays;
     QList<Host> m_hosts;
-    QList<HostKey> m_shown;
+    TimelineQuestion m_question;
+    int m_spacecraftLeftOut = 0;
+    std::optional<QSet<qint64>> m_changedStays; ///< nullopt: anything
     std::optional<Error> m_error;
     bool m_isRefreshing = false;
+    bool m_isReadingStays = false;
 };
 
 } // namespace Skydock
