@@ -5,6 +5,7 @@
 #include "craftselection.h"
 #include "detailpane.h"
 #include "dockingtimelineview.h"
+#include "spacecrafttablemodel.h"
 #include "timelinedock.h"
 #include "timelinesource.h"
 
@@ -45,6 +46,10 @@ void WindowDocks::makeTimeline()
     connect(m_models.timeline, &TimelineSource::hostsChanged, this, &WindowDocks::showHosts);
     connect(m_models.timeline, &TimelineSource::shownHostsChanged, this, &WindowDocks::showHosts);
     connect(m_timeline, &TimelineDock::shownHostsChanged, m_models.timeline, &TimelineSource::showHosts);
+    connect(m_timeline, &TimelineDock::arrangementChosen, m_models.timeline, &TimelineSource::arrange);
+    connect(m_models.timeline, &TimelineSource::arrangementChanged, this, &WindowDocks::showArrangement);
+    connect(m_models.timeline, &TimelineSource::refreshed, this, &WindowDocks::showArrangement);
+    connect(m_models.spacecraft, &PagedTableModel::stateChanged, this, &WindowDocks::passQueryOn);
     connect(m_models.timeline, &TimelineSource::errorChanged, this, [this] {
         const auto error = m_models.timeline->error();
         m_timeline->setError(error ? error->text : QString());
@@ -61,12 +66,25 @@ void WindowDocks::makeTimeline()
     connect(m_models.selection, &CraftSelection::changed, this, &WindowDocks::selectInTimeline);
     connect(m_timeline, &TimelineDock::retryRequested, m_models.timeline, &TimelineSource::refresh);
     showHosts();
+    showArrangement();
     selectInTimeline();
 }
 
 void WindowDocks::showHosts()
 {
     m_timeline->setHosts(m_models.timeline->hosts(), m_models.timeline->shownHosts());
+}
+
+void WindowDocks::showArrangement()
+{
+    m_timeline->setArrangement(m_models.timeline->arrangement(), m_models.timeline->spacecraftLeftOut());
+}
+
+/// The lanes by spacecraft are those of the table, once it has its answer.
+void WindowDocks::passQueryOn()
+{
+    if (m_models.spacecraft->state() == PagedTableModel::State::Ready && !m_models.spacecraft->isRefreshing())
+        m_models.timeline->setSpacecraftQuery(m_models.spacecraft->query());
 }
 
 void WindowDocks::selectInTimeline()

@@ -35,6 +35,8 @@ private:
     void makeDetail();
     void makeTimeline();
     void showHosts();
+    void showArrangement();
+    void passQueryOn();
     void selectInTimeline();
 
     WindowModels m_models;

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "arrangementpicker.h"
 #include "dockingtimelineview.h"
 #include "timelinedock.h"
 #include "timelineoverview.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -93,6 +95,41 @@ private slots:
         QCOMPARE(changed.last().first().value<QList<HostKey>>(), QList<HostKey>{iss});
     }
 
+    void choosesTheArrangement()
+    {
+        TimelineDock dock;
+        auto *picker = child<ArrangementPicker>(dock, "arrangementPicker");
+        QSignalSpy chosen(&dock, &TimelineDock::arrangementChosen);
+        const auto choose = [&](const char *name) {
+            emit picker->menu()->aboutToShow();
+            auto *action = picker->menu()->findChild<QAction *>(QString::fromLatin1(name));
+            QVERIFY2(action, name);
+            action->trigger();
+            QVERIFY(!chosen.isEmpty());
+            dock.setArrangement(chosen.last().first().value<TimelineArrangement>(), 7);
+        };
+        choose("colourByType");
+        QCOMPARE(picker->arrangement().colour, StayColour::Type);
+        choose("lanesBySpacecraft");
+        QCOMPARE(picker->arrangement(),
+                 (TimelineArrangement{TimelineGrouping::BySpacecraft, LaneOrder::Given, StayColour::Type}));
+        QCOMPARE(picker->text(), QStringLiteral("By spacecraft"));
+        QVERIFY(!child<QPushButton>(dock, "hostPicker")->isEnabled()); // it is the table that decides
+        QVERIFY(child<QLabel>(dock, "timelineLeftOut")->isVisibleTo(&dock));
+        QCOMPARE(child<QLabel>(dock, "timelinePlaceholderText")->text(),
+                 QStringLiteral("The table shows no spacecraft"));
+        choose("orderBusiest");
+        QCOMPARE(picker->arrangement().order, LaneOrder::Busiest);
+        choose("lanesByPort");
+        QCOMPARE(picker->arrangement().order, LaneOrder::LastUse);
+        QVERIFY(child<QPushButton>(dock, "hostPicker")->isEnabled());
+        QVERIFY(!child<QLabel>(dock, "timelineLeftOut")->isVisibleTo(&dock));
+        const qsizetype count = chosen.size();
+        emit picker->menu()->aboutToShow();
+        picker->menu()->findChild<QAction *>(QStringLiteral("lanesByPort"))->trigger();
+        QCOMPARE(chosen.size(), count); // as it is already
+    }
+
     void saysWhyItIsEmpty()
     {
         TimelineDock dock;
@@ -128,7 +165,7 @@ private slots:
         model.setContents({}, {stay(1, 0, 1'000'000'000'000)});
         dock.setModel(&model);
         const TimeInterval all = dock.view()->visibleRange();
-        QCOMPARE(child<QLabel>(dock, "timelineRange")->text(), QStringLiteral("1969 – 2002"));
+        QCOMPARE(child<QLineEdit>(dock, "timelineRange")->text(), QStringLiteral("1969 – 2002"));
         QVERIFY(!child<QAction>(dock, "timelineBack")->isEnabled());
         trigger(dock, "timelineZoomIn");
         QVERIFY(dock.view()->visibleRange().lengthMs() < all.lengthMs());

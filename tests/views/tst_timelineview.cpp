@@ -244,6 +244,23 @@ private slots:
         QVERIFY(m_view->visibleRange().contains(*m_model->stay(3005)->dockingMs));
     }
 
+    void showsTheWholeSelectedCraft()
+    {
+        m_view->setVisibleRange({nowMs, nowMs + dayMs});
+        m_view->setSelectedSpacecraft(3); // its stays are 3 and 13, at port 0
+        QTest::keyClick(m_view.get(), Qt::Key_F);
+        for (const qint64 id : {3, 13}) {
+            const Stay stay = *m_model->stay(id);
+            QVERIFY(m_view->visibleRange().contains(*stay.dockingMs));
+            QVERIFY(m_view->visibleRange().contains(*stay.departureMs));
+        }
+        QVERIFY(length() < 15LL * 150 * dayMs);
+        const TimeInterval shown = m_view->visibleRange();
+        m_view->setSelectedSpacecraft(std::nullopt);
+        QTest::keyClick(m_view.get(), Qt::Key_F);
+        QCOMPARE(m_view->visibleRange(), shown); // nothing to show
+    }
+
     void showsTheNewestStayOfACraftSelectedElsewhere()
     {
         QSignalSpy selected(m_view.get(), &DockingTimelineView::staySelected);

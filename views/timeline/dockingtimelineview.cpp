@@ -67,6 +67,18 @@ void DockingTimelineView::showNow()
     setVisibleRange(TimeScale::panned(range, double(nowMs()) - double(middleMs)));
 }
 
+void DockingTimelineView::showSelected()
+{
+    QList<quint32> stays = selection().ringed();
+    if (stays.isEmpty() && selection().stay())
+        stays = {*selection().stay()};
+    const auto range = TimelineRanges(contents(), nowMs()).stays(stays);
+    if (!range)
+        return announce(tr("The selected spacecraft has no stay here"));
+    setVisibleRange(*range);
+    ensureLaneVisible(contents().laneOf(selection().newest(contents()).value_or(stays.constLast())));
+}
+
 void DockingTimelineView::zoomIn()
 {
     setVisibleRange(zoomedAboutMiddle(visibleRange(), zoomFactor));

@@ -31,6 +31,7 @@ public:
     void setVisibleRange(const TimeInterval &range);
     void showAll();
     void showNow();
+    void showSelected(); ///< all stays of the selected spacecraft
     void zoomIn();
     void zoomOut();
     void goBack();
@@ -47,6 +48,7 @@ public:
 
 signals:
     void staySelected(qint64 stayId, std::optional<qint64> spacecraftId);
+    void rangeFieldRequested(); ///< somebody wants to write where to go
     void stayActivated(qint64 stayId, std::optional<qint64> spacecraftId);
     void visibleRangeChanged(Skydock::TimeInterval range);
 

@@ -32,6 +32,25 @@ constexpr std::array knownOperators = {
     KnownOperator{QLatin1String("Orbital"), 7, QLatin1String()},
 };
 
+struct KnownType
+{
+    QLatin1String part;
+    int slot = 0;
+};
+
+// Those that shared a station must not share a colour.
+constexpr std::array knownTypes = {
+    KnownType{QLatin1String("Crew Dragon"), 0},   KnownType{QLatin1String("Cargo Dragon"), 4},
+    KnownType{QLatin1String("Dragon"), 4},        KnownType{QLatin1String("Soyuz"), 1},
+    KnownType{QLatin1String("Progress"), 2},      KnownType{QLatin1String("Cygnus"), 7},
+    KnownType{QLatin1String("Shuttle"), 5},       KnownType{QLatin1String("Shenzhou"), 1},
+    KnownType{QLatin1String("Tianzhou"), 2},      KnownType{QLatin1String("HTV"), 6},
+    KnownType{QLatin1String("H-II Transfer"), 6}, KnownType{QLatin1String("Transfer Vehicle"), 3},
+    KnownType{QLatin1String("Starliner"), 3},     KnownType{QLatin1String("TKS"), 6},
+    KnownType{QLatin1String("Apollo"), 0},        KnownType{QLatin1String("Gemini"), 0},
+    KnownType{QLatin1String("Agena"), 7},
+};
+
 struct SlotColor
 {
     QRgb light;
@@ -75,6 +94,22 @@ int operatorSlot(const QString &operatorName)
             return known.slot;
     }
     return int(stableHash(operatorName) % operatorSlotCount);
+}
+
+int typeSlot(const QString &typeName)
+{
+    if (typeName.isEmpty())
+        return unknownOperatorSlot;
+    for (const KnownType &known : knownTypes) {
+        if (typeName.contains(known.part, Qt::CaseInsensitive))
+            return known.slot;
+    }
+    return int(stableHash(typeName) % operatorSlotCount);
+}
+
+int colourSlot(const QString &name, StayColour colour)
+{
+    return colour == StayColour::Type ? typeSlot(name) : operatorSlot(name);
 }
 
 QString shortOperatorName(const QString &operatorName)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "timelinearrangement.h"
+
 #include <QColor>
 #include <QString>
 
@@ -14,6 +16,12 @@ inline constexpr int unknownOperatorSlot = operatorSlotCount;
 
 /// 0 … operatorSlotCount - 1, or unknownOperatorSlot for an empty name.
 int operatorSlot(const QString &operatorName);
+
+/// The slot of a spacecraft's type (its configuration), by name alone as well.
+int typeSlot(const QString &typeName);
+
+/// Of an operator or a type, whichever decides the colours.
+int colourSlot(const QString &name, StayColour colour);
 
 /// What an operator is called where there is little room; the name itself where no shorter one is known.
 QString shortOperatorName(const QString &operatorName);

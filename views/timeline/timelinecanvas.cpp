@@ -33,6 +33,7 @@ TimelineCanvas::TimelineCanvas(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
     connect(&m_motion, &TimelineMotion::shownChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&m_nowTimer, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_nowTimer.setInterval(nowIntervalMs);
@@ -61,7 +62,7 @@ void TimelineCanvas::takeContents()
     m_hovered = {};
     m_operatorSlots.clear();
     for (const QString &name : contents().categories())
-        m_operatorSlots.push_back(quint8(operatorSlot(name)));
+        m_operatorSlots.push_back(quint8(colourSlot(name, contents().arrangement().colour)));
     m_selection.resolve(contents());
     if (m_currentLane >= contents().lanes().size())
         m_currentLane = -1;

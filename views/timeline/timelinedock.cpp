@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinedock.h"
 
+#include "arrangementpicker.h"
 #include "dockingtimelineview.h"
 #include "hostpicker.h"
 #include "icons.h"
+#include "rangefield.h"
 #include "timelinelegend.h"
 #include "timelineoverview.h"
-#include "timeticks.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -24,6 +25,8 @@ TimelineDock::TimelineDock(QWidget *parent)
     , m_overview(new TimelineOverview)
     , m_hostPicker(new HostPicker)
     , m_legend(new TimelineLegend)
+    , m_arrangementPicker(new ArrangementPicker)
+    , m_rangeField(new RangeField)
 {
     setObjectName(QStringLiteral("timelineDock"));
     m_view->setObjectName(QStringLiteral("timelineView"));
@@ -39,6 +42,12 @@ TimelineDock::TimelineDock(QWidget *parent)
     setWidget(content);
 
     connect(m_hostPicker, &HostPicker::shownChanged, this, &TimelineDock::shownHostsChanged);
+    connect(m_arrangementPicker, &ArrangementPicker::arrangementChosen, this,
+            &TimelineDock::arrangementChosen);
+    connect(m_rangeField, &RangeField::rangeEntered, m_view, &DockingTimelineView::setVisibleRange);
+    connect(m_rangeField, &RangeField::left, m_view, [this] { m_view->setFocus(); });
+    connect(m_view, &DockingTimelineView::rangeFieldRequested, m_rangeField,
+            [this] { m_rangeField->setFocus(Qt::ShortcutFocusReason); });
     connectOverview();
     updateRangeText();
     updatePage();
@@ -52,7 +61,21 @@ QWidget *TimelineDock::makeToolRow()
     row->setContentsMargins(gap, gap, gap, gap);
     row->setSpacing(gap);
     row->addWidget(m_hostPicker);
+    row->addWidget(m_arrangementPicker);
     row->addSpacing(2 * gap);
+    addMovement(row);
+    row->addSpacing(2 * gap);
+    row->addWidget(m_legend, 1);
+    m_leftOut = new QLabel;
+    m_leftOut->setObjectName(QStringLiteral("timelineLeftOut"));
+    m_leftOut->hide();
+    row->addWidget(m_leftOut);
+    row->addWidget(m_rangeField);
+    return bar;
+}
+
+void TimelineDock::addMovement(QBoxLayout *row)
+{
     m_back = addAction(row, QStringLiteral("timelineBack"), QStringLiteral("previous"), tr("Earlier view"),
                        tr("Alt+Left"), &DockingTimelineView::goBack);
     m_forward = addAction(row, QStringLiteral("timelineForward"), QStringLiteral("next"), tr("Later view"),
@@ -63,21 +86,21 @@ QWidget *TimelineDock::makeToolRow()
               &DockingTimelineView::zoomIn);
     addAction(row, QStringLiteral("timelineAll"), QStringLiteral("zoom-fit"), tr("Show everything"),
               tr("Home"), &DockingTimelineView::showAll);
+    addAction(row, QStringLiteral("timelineSelected"), QStringLiteral("zoom-selection"),
+              tr("Show the selected spacecraft"), tr("F"), &DockingTimelineView::showSelected);
     addAction(row, QStringLiteral("timelineNow"), QStringLiteral("now"), tr("Go to now"), tr("End"),
               &DockingTimelineView::showNow);
-    row->addSpacing(2 * gap);
-    row->addWidget(m_legend, 1);
-    m_rangeLabel = new QLabel;
-    m_rangeLabel->setObjectName(QStringLiteral("timelineRange"));
-    m_rangeLabel->setTextFormat(Qt::PlainText);
-    row->addWidget(m_rangeLabel);
+    followHistory();
+}
+
+void TimelineDock::followHistory()
+{
     const auto updateHistory = [this] {
         m_back->setEnabled(m_view->motion().canGoBack());
         m_forward->setEnabled(m_view->motion().canGoForward());
     };
     connect(&m_view->motion(), &TimelineMotion::historyChanged, this, updateHistory);
     updateHistory();
-    return bar;
 }
 
 QAction *TimelineDock::addAction(QBoxLayout *row, const QString &name, const QString &icon,
@@ -185,7 +208,8 @@ void TimelineDock::setLocalTime(bool isLocal)
 void TimelineDock::updateOverview()
 {
     const DockingTimelineModel *model = m_view->model();
-    m_legend->setOperators(model ? model->contents().categories() : QStringList());
+    m_legend->setCategories(model ? model->contents().categories() : QStringList(),
+                            model ? model->contents().arrangement().colour : StayColour::Operator);
     m_overview->setDensity(model ? model->contents().density() : StayDensity(), m_view->fullRange(),
                            m_view->nowMs());
     m_overview->setWindow(m_view->motion().shown());
@@ -193,8 +217,18 @@ void TimelineDock::updateOverview()
 
 void TimelineDock::updateRangeText()
 {
-    m_rangeLabel->setText(
-        timeRangeText(m_view->visibleRange(), m_isLocalTime ? Qt::LocalTime : Qt::UTC, locale()));
+    m_rangeField->setRange(m_view->visibleRange(), m_isLocalTime ? Qt::LocalTime : Qt::UTC);
+}
+
+void TimelineDock::setArrangement(const TimelineArrangement &arrangement, int spacecraftLeftOut)
+{
+    m_arrangementPicker->setArrangement(arrangement);
+    const bool isByPort = arrangement.grouping == TimelineGrouping::ByPort;
+    m_hostPicker->setEnabled(isByPort);
+    m_leftOut->setVisible(!isByPort && spacecraftLeftOut > 0);
+    m_leftOut->setText(tr("%n more without a lane", "spacecraft of the table", spacecraftLeftOut));
+    m_leftOut->setToolTip(tr("Narrow the table to see the others."));
+    updatePage();
 }
 
 /// An empty space says why it is empty and what to do.
@@ -205,12 +239,15 @@ void TimelineDock::updatePage()
     if (!m_error.isEmpty()) {
         m_placeholderText->setText(m_error);
         m_placeholderAction->setText(tr("Try again"));
+    } else if (m_arrangementPicker->arrangement().grouping == TimelineGrouping::BySpacecraft) {
+        m_placeholderText->setText(tr("The table shows no spacecraft"));
     } else {
         m_placeholderText->setText(m_hosts.isEmpty() ? tr("No docking is known yet")
                                                      : tr("No host is shown"));
         m_placeholderAction->setText(tr("Show all hosts"));
     }
-    m_placeholderAction->setVisible(!m_error.isEmpty() || !m_hosts.isEmpty());
+    const bool canShowHosts = !m_hosts.isEmpty() && m_hostPicker->isEnabled();
+    m_placeholderAction->setVisible(!m_error.isEmpty() || canShowHosts);
 }
 
 } // namespace Skydock

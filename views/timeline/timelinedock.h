@@ -3,7 +3,7 @@
 #pragma once
 
 #include "docking.h"
-#include "timeinterval.h"
+#include "timelinearrangement.h"
 
 #include <QDockWidget>
 
@@ -16,7 +16,9 @@ namespace Skydock {
 
 class DockingTimelineModel;
 class DockingTimelineView;
+class ArrangementPicker;
 class HostPicker;
+class RangeField;
 class TimelineLegend;
 class TimelineOverview;
 
@@ -31,6 +33,8 @@ public:
 
     void setModel(DockingTimelineModel *model);
     void setHosts(const QList<Host> &hosts, const QList<HostKey> &shown);
+    /// How the lanes are arranged, and how many spacecraft have none because there are too many.
+    void setArrangement(const TimelineArrangement &arrangement, int spacecraftLeftOut = 0);
     void setError(const QString &text); ///< shown instead of the lanes; empty clears it
     void clearError() { setError({}); }
     void setLocalTime(bool isLocal);
@@ -39,6 +43,7 @@ public:
 
 signals:
     void shownHostsChanged(QList<Skydock::HostKey> shown);
+    void arrangementChosen(const Skydock::TimelineArrangement &arrangement);
     void retryRequested(); ///< from the error's button
 
 private:
@@ -49,6 +54,8 @@ private:
                        const QString &shortcut, void (DockingTimelineView::*slot)());
     void connectOverview();
     void updatePage();
+    void addMovement(QBoxLayout *row);
+    void followHistory();
     void updateRangeText();
     void updateOverview();
 
@@ -56,7 +63,9 @@ private:
     TimelineOverview *m_overview;
     HostPicker *m_hostPicker;
     TimelineLegend *m_legend;
-    QLabel *m_rangeLabel = nullptr;
+    ArrangementPicker *m_arrangementPicker;
+    RangeField *m_rangeField;
+    QLabel *m_leftOut = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_placeholderText = nullptr;
     QAction *m_back = nullptr;

@@ -43,6 +43,12 @@ bool TimelineKeys::moveInTime(QKeyEvent *event)
     case Qt::Key_End:
         m_view.showNow();
         return true;
+    case Qt::Key_F:
+        m_view.showSelected();
+        return true;
+    case Qt::Key_G:
+        emit m_view.rangeFieldRequested();
+        return true;
     default:
         return false;
     }

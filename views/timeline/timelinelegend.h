@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "timelinearrangement.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -15,7 +17,8 @@ class TimelineLegend : public QWidget
 public:
     explicit TimelineLegend(QWidget *parent = nullptr);
 
-    void setOperators(const QStringList &names);
+    /// The operators or the types that decide the colours.
+    void setCategories(const QStringList &names, StayColour colour);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 

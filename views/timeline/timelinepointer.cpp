@@ -5,6 +5,7 @@
 #include "dockingtimelineview.h"
 
 #include <QApplication>
+#include <QGestureEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
@@ -39,6 +40,8 @@ bool TimelinePointer::handle(QEvent *event)
         return wheel(static_cast<QWheelEvent *>(event));
     case QEvent::NativeGesture:
         return pinch(static_cast<QNativeGestureEvent *>(event));
+    case QEvent::Gesture:
+        return touch(static_cast<QGestureEvent *>(event));
     default:
         return false;
     }
@@ -197,9 +200,35 @@ bool TimelinePointer::pinch(QNativeGestureEvent *event)
 {
     if (event->gestureType() != Qt::ZoomNativeGesture)
         return false;
-    const qint64 aboutMs = m_view.geometry().scale().instantAt(event->position().x());
-    m_view.drift(TimeScale::zoomed(m_view.visibleRange(), 1.0 + event->value(), aboutMs));
+    zoomAbout(event->position(), 1.0 + event->value());
     return true;
+}
+
+/// Two fingers on a touch screen: they zoom and, moving together, pan.
+bool TimelinePointer::touch(QGestureEvent *event)
+{
+    const auto *pinching = static_cast<QPinchGesture *>(event->gesture(Qt::PinchGesture));
+    if (!pinching)
+        return false;
+    if (pinching->state() == Qt::GestureStarted) {
+        cancel();
+        m_view.motion().beginMovement();
+    }
+    const QPointF center = m_view.viewport()->mapFromGlobal(pinching->centerPoint());
+    const QPointF before = m_view.viewport()->mapFromGlobal(pinching->lastCenterPoint());
+    const double msPerPixel = m_view.geometry().scale().msPerPixel();
+    m_view.drift(TimeScale::panned(m_view.visibleRange(), (before.x() - center.x()) * msPerPixel));
+    zoomAbout(center, pinching->scaleFactor());
+    event->accept();
+    return true;
+}
+
+void TimelinePointer::zoomAbout(const QPointF &position, double factor)
+{
+    if (factor <= 0)
+        return;
+    const qint64 aboutMs = m_view.geometry().scale().instantAt(position.x());
+    m_view.drift(TimeScale::zoomed(m_view.visibleRange(), factor, aboutMs));
 }
 
 } // namespace Skydock

@@ -8,6 +8,7 @@
 #include <QRect>
 
 class QEvent;
+class QGestureEvent;
 class QMouseEvent;
 class QNativeGestureEvent;
 class QWheelEvent;
@@ -37,6 +38,8 @@ private:
     bool doubleClick(QMouseEvent *event);
     bool wheel(QWheelEvent *event);
     bool pinch(QNativeGestureEvent *event);
+    bool touch(QGestureEvent *event);
+    void zoomAbout(const QPointF &position, double factor);
     void pan(const QPoint &position);
     void click(const QPoint &position);
     void zoomToBand();

@@ -47,6 +47,16 @@ std::optional<TimeInterval> TimelineRanges::stay(quint32 index) const
     return span ? std::optional(withMargin(timeOf(*span), airAroundSome)) : std::nullopt;
 }
 
+std::optional<TimeInterval> TimelineRanges::stays(const QList<quint32> &indexes) const
+{
+    std::optional<TimeInterval> time;
+    for (const quint32 index : indexes) {
+        if (const StaySpan *span = m_contents.spanOf(index))
+            time = time ? time->united(timeOf(*span)) : timeOf(*span);
+    }
+    return time ? std::optional(withMargin(*time, airAroundSome)) : std::nullopt;
+}
+
 std::optional<TimeInterval> TimelineRanges::lane(int index) const
 {
     const std::optional<TimeInterval> time = timeOf(m_contents.lanes().at(index).lifetime);

@@ -15,6 +15,7 @@ public:
     TimeInterval everything()
         const; ///< every stay, and now where something is still docked; else the last year
     std::optional<TimeInterval> stay(quint32 index) const;
+    std::optional<TimeInterval> stays(const QList<quint32> &indexes) const;
     std::optional<TimeInterval> lane(int index) const;
     std::optional<TimeInterval> group(int index) const;
     /// `range`, moved only when nothing of the stay's ends is in it.
