@@ -16,6 +16,7 @@
 #include "scrollanchor.h"
 #include "tablefilters.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -175,7 +176,9 @@ void TablePage::showPlaceholder(const PlaceholderContent &content)
     }
     m_patience.stop();
     m_placeholder->showContent(content);
-    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget());
+    // Of the whole window: that of this page is the last it had, while somebody may be typing elsewhere.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && m_stack->isAncestorOf(focus);
     QWidget *shown = m_table;
     if (content.kind != PlaceholderContent::Kind::None)
         shown = m_placeholder;

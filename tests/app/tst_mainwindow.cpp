@@ -3,6 +3,7 @@
 #include "windowfixture.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
 #include <QDialog>
 #include <QDockWidget>
@@ -49,6 +50,22 @@ private slots:
                      QStringLiteral("%1 of %2 spacecraft").arg(m_fixture->rowCount()).arg(all));
         const QString found = m_fixture->column(column.toLatin1().constData()).join(u' ');
         QVERIFY2(found.contains(search.section(u' ', 0, 0), Qt::CaseInsensitive), qPrintable(found));
+    }
+
+    /// Every answer that comes while somebody types leaves the keyboard where it is.
+    void typingGoesOnWhileAnswersCome()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+        QVERIFY(m_fixture->table()->hasFocus());
+        auto *field = m_fixture->find<SearchField>("searchField");
+        QTest::mouseClick(field, Qt::LeftButton);
+        const QString search = QStringLiteral("dragonxyzzy");
+        for (const QChar letter : search) {
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+            QTRY_VERIFY(m_fixture->settled());
+        }
+        QCOMPARE(field->text(), search);
+        QVERIFY(field->hasFocus());
     }
 
     void noMatchSaysSoAndClears()

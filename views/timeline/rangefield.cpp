@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace Skydock {
 
 namespace {
@@ -23,13 +25,17 @@ RangeField::RangeField(QWidget *parent) : QLineEdit(parent)
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Time shown"));
+    connect(this, &QLineEdit::textChanged, this, [this] { updateGeometry(); });
     setProblem({});
 }
 
+/// As wide as what it says, and no narrower than two years take.
 QSize RangeField::sizeHint() const
 {
     QSize size = QLineEdit::sizeHint();
-    size.setWidth(fontMetrics().horizontalAdvance(QStringLiteral(" 88 Mmm 8888 88:88 – 88 Mmm 8888 88:88 ")));
+    const auto widthOf = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
+    const int air = 2 * fontMetrics().averageCharWidth() + size.height() / 2;
+    size.setWidth(std::max(widthOf(text()), widthOf(QStringLiteral("8888-88-88"))) + air);
     return size;
 }
 

@@ -95,9 +95,11 @@ void TimelinePainter::drawLanes(QPainter &painter, const QRect &exposed)
     painter.restore();
 }
 
-/// Where nothing is known of a port: not the same as free.
+/// Where nothing is known of a port: not the same as free. A spacecraft that is not known to be docked is not.
 void TimelinePainter::drawHatching(QPainter &painter, const TimelineRow &row)
 {
+    if (m_geometry.contents().isBySpacecraft())
+        return;
     const QRect plot = m_geometry.plotRect();
     const QRect lane = m_geometry.rowRect(row);
     const PortLifetime &lifetime = m_geometry.laneOf(row).lifetime;
