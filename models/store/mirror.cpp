@@ -238,7 +238,8 @@ Result<MirrorInfo> Mirror::filled(const QSqlDatabase &database, const QString &c
     const Result<std::optional<QVariant>> newest =
         Sql::scalar(database, QStringLiteral("SELECT max(fetched_ms) FROM record"));
     const Result<std::optional<QVariant>> fetched =
-        Sql::scalar(database, QStringLiteral("SELECT EXISTS (SELECT 1 FROM sync_position WHERE seen > 0)"));
+        Sql::scalar(database, QStringLiteral("SELECT EXISTS (SELECT 1 FROM sync_position WHERE seen > 0) "
+                                             "OR EXISTS (SELECT 1 FROM meta WHERE key = 'fetched')"));
     if (!newest || !fetched)
         return tl::unexpected(newest ? fetched.error() : newest.error());
     const bool empty = !*newest || (*newest)->isNull();

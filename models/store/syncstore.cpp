@@ -210,6 +210,12 @@ Result<void> SyncStore::follow(const QString &server)
             return tl::unexpected(known.error());
         if (*known && (*known)->toString() == server)
             return {};
+        // What has been fetched stays, and must not be taken for the bundled catalogue.
+        const auto noted = Sql::run(
+            m_database, QStringLiteral("INSERT OR IGNORE INTO meta (key, value) SELECT 'fetched', '1' "
+                                       "WHERE EXISTS (SELECT 1 FROM sync_position WHERE seen > 0)"));
+        if (!noted)
+            return tl::unexpected(noted.error());
         for (const char *table : {"sync_position", "listed", "refresh"}) {
             const auto cleared = Sql::run(m_database, QStringLiteral("DELETE FROM ") + QLatin1String(table));
             if (!cleared)

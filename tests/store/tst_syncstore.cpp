@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixtures.h"
+#include "mirror.h"
 #include "problemstore.h"
 #include "spacecraftstore.h"
 #include "sql.h"
 #include "syncstore.h"
 #include "temporarymirror.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Skydock;
@@ -180,6 +182,7 @@ void TestSyncStore::anotherServerBeginsAnew()
     QVERIFY(store.follow(QStringLiteral("https://two.invalid")));
     QVERIFY(!valueOf(store.positions()).at(int(SyncCollection::Spacecraft)).wasComplete());
     QCOMPARE(valueOf(SpacecraftStore(mirror.database()).count({})), 1);
+    QVERIFY(valueOf(Mirror(QFileInfo(mirror.path()).path()).open()).hasFetched); // no bundled catalogue
 }
 
 void TestSyncStore::positionsSurviveTheirColumns()
