@@ -20,22 +20,23 @@ public:
     template <typename Value>
     BlockMaxima(qsizetype size, Value value) : m_size(size)
     {
-        update(0, size, value);
+        update(0, size, size, value);
     }
 
-    /// The values from `from` on are others now, and there are `size` of them.
+    /// The values in [from, to) are others now, and there are `size` of them.
     template <typename Value>
-    void update(qsizetype from, qsizetype size, Value value)
+    void update(qsizetype from, qsizetype to, qsizetype size, Value value)
     {
         m_size = size;
         if (size == 0)
             return m_levels.clear();
-        updateLevel(0, from, size, value);
+        updateLevel(0, from, to, size, value);
         size_t level = 0;
         while (m_levels[level].size() > blockSize) {
             from /= blockSize;
+            to = (to + blockSize - 1) / blockSize;
             const auto below = [this, level](qsizetype i) { return m_levels[level][size_t(i)]; };
-            updateLevel(level + 1, from, qsizetype(m_levels[level].size()), below);
+            updateLevel(level + 1, from, to, qsizetype(m_levels[level].size()), below);
             ++level;
         }
         m_levels.resize(level + 1);
@@ -54,15 +55,16 @@ public:
 private:
     static constexpr qsizetype blockSize = 16;
 
-    /// `value` reads what lies below this level, of which there are `size`; they have changed from `from` on.
+    /// `value` reads what lies below this level, of which there are `size`; those in [from, to) have changed.
     template <typename Value>
-    void updateLevel(size_t level, qsizetype from, qsizetype size, Value value)
+    void updateLevel(size_t level, qsizetype from, qsizetype to, qsizetype size, Value value)
     {
         if (level == m_levels.size())
             m_levels.emplace_back();
         const auto blocks = size_t((size + blockSize - 1) / blockSize);
         m_levels[level].resize(blocks);
-        for (auto block = size_t(from / blockSize); block < blocks; ++block) {
+        const auto lastBlock = std::min(blocks, size_t((to + blockSize - 1) / blockSize));
+        for (auto block = size_t(from / blockSize); block < lastBlock; ++block) {
             qint64 highest = std::numeric_limits<qint64>::min();
             const qsizetype end = std::min(size, qsizetype(block + 1) * blockSize);
             for (qsizetype i = qsizetype(block) * blockSize; i < end; ++i)

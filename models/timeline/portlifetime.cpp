@@ -11,15 +11,18 @@ bool PortLifetime::isUnknownAt(qint64 instantMs, qint64 nowMs) const
     return instantMs >= std::max(known->toMs, inUse ? nowMs : known->toMs);
 }
 
+void PortLifetime::unite(const StaySpan &span)
+{
+    const TimeInterval time{span.startMs, span.isOpen() ? span.startMs : span.endMs};
+    known = known ? known->united(time) : time;
+    inUse = inUse || span.isOpen();
+}
+
 PortLifetime lifetimeOf(const StayIndex &stays)
 {
     PortLifetime lifetime;
-    for (qsizetype i = 0; i < stays.size(); ++i) {
-        const StaySpan &span = stays.at(i);
-        const TimeInterval time{span.startMs, span.isOpen() ? span.startMs : span.endMs};
-        lifetime.known = lifetime.known ? lifetime.known->united(time) : time;
-        lifetime.inUse = lifetime.inUse || span.isOpen();
-    }
+    for (qsizetype i = 0; i < stays.size(); ++i)
+        lifetime.unite(stays.at(i));
     return lifetime;
 }
 

@@ -17,6 +17,7 @@ struct PortLifetime
 
     /// Is nothing known of the port at this instant? Later than `nowMs` nothing is known of any port.
     bool isUnknownAt(qint64 instantMs, qint64 nowMs) const;
+    void unite(const StaySpan &span);
 };
 
 PortLifetime lifetimeOf(const StayIndex &stays);

@@ -25,51 +25,84 @@ StayIndex::StayIndex(std::vector<StaySpan> spans, qint64 nowMs) : m_spans(std::m
     if (!std::is_sorted(m_spans.begin(), m_spans.end(), startsBefore))
         std::sort(m_spans.begin(), m_spans.end(), startsBefore);
     m_trackCount = assignTracks(m_spans, nowMs);
-    indexFrom(0);
+    m_spans.shrink_to_fit(); // a builder's list has grown by doubling
+    index(0, size());
 }
 
-void StayIndex::indexFrom(qsizetype position)
+/// Brings starts and maxima up to date, which have changed from `first` up to `last`.
+void StayIndex::index(qsizetype first, qsizetype last)
 {
     m_starts.resize(m_spans.size());
-    for (auto i = size_t(position); i < m_spans.size(); ++i)
+    for (auto i = size_t(first); i < size_t(last); ++i)
         m_starts[i] = m_spans[i].startMs;
-    m_ends.update(position, size(), [this](qsizetype i) { return m_spans[size_t(i)].endMs; });
-    m_lengths.update(position, size(), [this](qsizetype i) { return m_spans[size_t(i)].lengthMs(); });
+    m_ends.update(first, last, size(), [this](qsizetype i) { return m_spans[size_t(i)].endMs; });
+    m_lengths.update(first, last, size(), [this](qsizetype i) { return m_spans[size_t(i)].lengthMs(); });
 }
 
 void StayIndex::change(const std::vector<qsizetype> &removed, std::vector<StaySpan> added, qint64 nowMs)
 {
-    std::sort(added.begin(), added.end(), startsBefore);
     if (added.empty() && removed.empty())
         return;
-    qint64 startMs = latestInstantMs;
-    if (!added.empty())
-        startMs = std::min(startMs, added.front().startMs);
-    if (!removed.empty())
-        startMs = std::min(startMs, m_spans[size_t(removed.front())].startMs);
-    const qsizetype first = quietBefore(startMs);
+    std::sort(added.begin(), added.end(), startsBefore);
+    qint64 fromMs = latestInstantMs;
+    qint64 toMs = earliestInstantMs;
+    qint64 reachMs = earliestInstantMs;
+    const auto take = [&](const StaySpan &span) {
+        fromMs = std::min(fromMs, span.startMs);
+        toMs = std::max(toMs, span.startMs);
+        reachMs = std::max(reachMs, span.endMs);
+    };
+    std::for_each(added.begin(), added.end(), take);
+    for (const qsizetype position : removed)
+        take(m_spans[size_t(position)]);
+    const qsizetype first = quietBefore(fromMs);
+    const qsizetype last = quietAfter(first, toMs, reachMs);
 
     std::vector<StaySpan> kept;
-    kept.reserve(m_spans.size() - size_t(first));
+    kept.reserve(size_t(last - first));
     auto gone = removed.begin();
-    for (qsizetype i = first; i < size(); ++i) {
+    for (qsizetype i = first; i < last; ++i) {
         if (gone != removed.end() && *gone == i)
             ++gone;
         else
             kept.push_back(m_spans[size_t(i)]);
     }
-    m_spans.resize(size_t(first));
-    std::merge(kept.begin(), kept.end(), added.begin(), added.end(), std::back_inserter(m_spans),
+    std::vector<StaySpan> changed;
+    changed.reserve(kept.size() + added.size());
+    std::merge(kept.begin(), kept.end(), added.begin(), added.end(), std::back_inserter(changed),
                startsBefore);
-
-    const std::span<StaySpan> changed = std::span(m_spans).subspan(size_t(first));
     for (StaySpan &span : changed)
         span.flags &= quint8(~StaySpan::Overlapping);
     assignTracks(changed, nowMs);
+    replace(first, last, changed);
+}
+
+/// Puts these in the place of [first, last).
+void StayIndex::replace(qsizetype first, qsizetype last, const std::vector<StaySpan> &spans)
+{
+    const auto more = qsizetype(spans.size()) - (last - first);
+    if (more > 0)
+        m_spans.insert(m_spans.begin() + last, size_t(more), StaySpan());
+    else
+        m_spans.erase(m_spans.begin() + last + more, m_spans.begin() + last);
+    std::copy(spans.begin(), spans.end(), m_spans.begin() + first);
     m_trackCount = 0;
     for (const StaySpan &span : m_spans)
         m_trackCount = std::max(m_trackCount, span.track + 1);
-    indexFrom(first);
+    index(first, more == 0 ? last : size());
+}
+
+/// Where tracks can be left as they are again: nothing from `first` on, nor what reaches to `reachMs`, reaches beyond
+/// the start of that position, which is later than `instantMs`.
+qsizetype StayIndex::quietAfter(qsizetype first, qint64 instantMs, qint64 reachMs) const
+{
+    qsizetype position = first;
+    while (position < size() &&
+           (m_starts[size_t(position)] <= instantMs || m_starts[size_t(position)] < reachMs)) {
+        reachMs = std::max(reachMs, m_spans[size_t(position)].endMs);
+        ++position;
+    }
+    return position;
 }
 
 /// Where to begin when tracks are given anew from this instant on: nothing before that position reaches beyond it.

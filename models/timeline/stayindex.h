@@ -47,7 +47,9 @@ public:
 
 private:
     qsizetype quietBefore(qint64 instantMs) const;
-    void indexFrom(qsizetype position);
+    qsizetype quietAfter(qsizetype first, qint64 instantMs, qint64 reachMs) const;
+    void replace(qsizetype first, qsizetype last, const std::vector<StaySpan> &spans);
+    void index(qsizetype first, qsizetype last);
 
     std::vector<StaySpan> m_spans;
     std::vector<qint64> m_starts; ///< apart from the spans: searching touches nothing else

@@ -167,8 +167,11 @@ void TimelineAddition::changeLanes()
     for (auto &[index, change] : m_lanes) {
         Lane &lane = m_contents.m_lanes[index];
         std::sort(change.removed.begin(), change.removed.end());
+        PortLifetime lifetime = lane.lifetime;
+        for (const StaySpan &span : change.added)
+            lifetime.unite(span);
         lane.stays.change(change.removed, std::move(change.added), m_nowMs);
-        lane.lifetime = lifetimeOf(lane.stays);
+        lane.lifetime = change.removed.empty() ? lifetime : lifetimeOf(lane.stays);
     }
 }
 
