@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelineaddition.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <bitset>
 
@@ -15,7 +13,7 @@ namespace {
 template <typename Visit>
 void forEachOf(const QList<qint64> &list, const std::set<qint64> &wanted, Visit visit)
 {
-    constexpr quint64 mask = 4095;
+    constexpr quint64 mask = 65535;
     std::bitset<mask + 1> sieve;
     for (const qint64 value : wanted)
         sieve.set(quint64(value) & mask);
@@ -60,23 +58,22 @@ bool TimelineAddition::lookUp(const QList<Stay> &stays)
     std::set<qint64> ids;
     for (const Stay &stay : stays)
         ids.insert(stay.id);
-    QHash<qint64, quint32> known;
-    forEachOf(m_contents.m_stayIds, ids,
-              [&](quint32 index) { known.insert(m_contents.m_stayIds.at(index), index); });
+    if (ids.size() != size_t(stays.size()))
+        return false;
     auto next = quint32(m_contents.stayCount());
     for (const Stay &stay : stays) {
         Arrival arrival;
         arrival.stay = &stay;
         arrival.lane = laneFor(stay);
-        arrival.isNew = !known.contains(stay.id);
-        arrival.index = arrival.isNew ? next++ : known.value(stay.id);
+        const std::optional<quint32> known = m_contents.indexOf(stay.id);
+        arrival.isNew = !known;
+        arrival.index = known ? *known : next++;
         arrival.span = spanOf(stay, arrival.index);
         if (arrival.lane < 0 || (arrival.span && !m_contents.m_density.covers(*arrival.span)))
             return false;
-        known.insert(stay.id, arrival.index); // twice in one page: the last counts
         m_arrivals.push_back(arrival);
     }
-    return ids.size() == m_arrivals.size();
+    return true;
 }
 
 int TimelineAddition::laneFor(const Stay &stay) const

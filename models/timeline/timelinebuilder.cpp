@@ -87,6 +87,8 @@ TimelineContents TimelineBuilder::build()
     m_visitStays.reserve(size_t(count));
     for (qsizetype i = 0; i < count; ++i)
         addStay(quint32(i));
+    const QList<qint64> &ids = m_contents.m_stayIds;
+    m_contents.m_ascendingIds = std::is_sorted_until(ids.begin(), ids.end()) - ids.begin();
     m_contents.m_visitLinks = VisitLinks(std::move(m_visitStays));
     indexDrafts();
     measure();

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinecontents.h"
 
+#include <algorithm>
+
 namespace Skydock {
 
 std::optional<quint32> TimelineContents::indexOf(qint64 stayId) const
 {
-    const qsizetype index = m_stayIds.indexOf(stayId);
+    const auto end = m_stayIds.constBegin() + m_ascendingIds;
+    const auto found = std::lower_bound(m_stayIds.constBegin(), end, stayId);
+    if (found != end && *found == stayId)
+        return quint32(found - m_stayIds.constBegin());
+    const qsizetype index = m_stayIds.indexOf(stayId, m_ascendingIds);
     return index < 0 ? std::nullopt : std::optional(quint32(index));
 }
 

@@ -81,6 +81,7 @@ private:
     TimelineArrangement m_arrangement;
     QStringList m_categories;
     QList<Stay> m_stays;
+    qsizetype m_ascendingIds = 0;  ///< how many of the first ids ascend: the mirror answers by id
     QList<qint64> m_stayIds;       ///< beside the records: a scan of a million takes a millisecond
     QList<qint64> m_spacecraftIds; ///< of the chaser, or noSpacecraft
     QList<qint64> m_flightIds;     ///< of the chaser, or noFlight
