@@ -124,6 +124,9 @@ private slots:
         QCOMPARE(picker->arrangement().order, LaneOrder::LastUse);
         QVERIFY(child<QPushButton>(dock, "hostPicker")->isEnabled());
         QVERIFY(!child<QLabel>(dock, "timelineLeftOut")->isVisibleTo(&dock));
+        emit picker->menu()->aboutToShow();
+        picker->menu()->findChild<QAction *>(QStringLiteral("timesLocal"))->trigger();
+        QCOMPARE(dock.view()->timeZone(), Qt::LocalTime);
         const qsizetype count = chosen.size();
         emit picker->menu()->aboutToShow();
         picker->menu()->findChild<QAction *>(QStringLiteral("lanesByPort"))->trigger();

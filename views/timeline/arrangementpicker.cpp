@@ -3,6 +3,7 @@
 #include "arrangementpicker.h"
 
 #include <QActionGroup>
+#include <QDateTime>
 #include <QMenu>
 
 namespace Skydock {
@@ -43,22 +44,49 @@ void ArrangementPicker::fillMenu()
                [this](const TimelineArrangement &choice) { return choice.order == m_arrangement.order; });
     addChoices(tr("Colours"), colours(),
                [this](const TimelineArrangement &choice) { return choice.colour == m_arrangement.colour; });
+    addZones();
+}
+
+void ArrangementPicker::addZones()
+{
+    QActionGroup *group = addHeading(tr("Times"));
+    const auto add = [this, group](const char *name, const QString &text, bool isLocal) {
+        connect(addChoice(group, name, text, m_isLocalTime == isLocal), &QAction::triggered, this,
+                [this, isLocal] { emit localTimeChosen(isLocal); });
+    };
+    add("timesInUtc", tr("UTC"), false);
+    add("timesLocal", tr("Local time (%1)").arg(QDateTime::currentDateTime().timeZoneAbbreviation()), true);
+}
+
+void ArrangementPicker::setLocalTime(bool isLocal)
+{
+    m_isLocalTime = isLocal;
+}
+
+QActionGroup *ArrangementPicker::addHeading(const QString &heading)
+{
+    m_menu->addSection(heading);
+    return new QActionGroup(m_menu);
+}
+
+QAction *ArrangementPicker::addChoice(QActionGroup *group, const char *name, const QString &text,
+                                      bool isChosen)
+{
+    QAction *action = m_menu->addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setCheckable(true);
+    action->setChecked(isChosen);
+    group->addAction(action);
+    return action;
 }
 
 void ArrangementPicker::addChoices(const QString &heading, const QList<Choice> &choices,
                                    const std::function<bool(const TimelineArrangement &)> &isCurrent)
 {
-    m_menu->addSection(heading);
-    auto *group = new QActionGroup(m_menu);
-    for (const Choice &choice : choices) {
-        QAction *action = m_menu->addAction(choice.text);
-        action->setObjectName(QString::fromLatin1(choice.name));
-        action->setCheckable(true);
-        action->setChecked(isCurrent(choice.arrangement));
-        group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, arrangement = choice.arrangement] { take(arrangement); });
-    }
+    QActionGroup *group = addHeading(heading);
+    for (const Choice &choice : choices)
+        connect(addChoice(group, choice.name, choice.text, isCurrent(choice.arrangement)),
+                &QAction::triggered, this, [this, arrangement = choice.arrangement] { take(arrangement); });
 }
 
 QList<ArrangementPicker::Choice> ArrangementPicker::groupings() const

@@ -13,7 +13,7 @@ class QMenu;
 
 namespace Skydock {
 
-/// How the timeline is arranged: lanes by port or by spacecraft, in which order, coloured by what.
+/// How the timeline is arranged: lanes by port or by spacecraft, in which order, coloured by what, in whose time.
 class ArrangementPicker : public QPushButton
 {
     Q_OBJECT
@@ -23,9 +23,11 @@ public:
     TimelineArrangement arrangement() const { return m_arrangement; }
     /// Shows it; emits nothing.
     void setArrangement(const TimelineArrangement &arrangement);
+    void setLocalTime(bool isLocal);
 
 signals:
     void arrangementChosen(const Skydock::TimelineArrangement &arrangement);
+    void localTimeChosen(bool isLocal);
 
 private:
     struct Choice
@@ -37,12 +39,16 @@ private:
     void fillMenu();
     void addChoices(const QString &heading, const QList<Choice> &choices,
                     const std::function<bool(const TimelineArrangement &)> &isCurrent);
+    void addZones();
+    QActionGroup *addHeading(const QString &heading);
+    QAction *addChoice(QActionGroup *group, const char *name, const QString &text, bool isChosen);
     void take(const TimelineArrangement &arrangement);
     QList<Choice> groupings() const;
     QList<Choice> orders() const;
     QList<Choice> colours() const;
 
     TimelineArrangement m_arrangement;
+    bool m_isLocalTime = false;
     QMenu *m_menu;
 };
 

@@ -31,7 +31,8 @@ public:
     DockingTimelineModel *model() const { return m_model; }
     const TimelineContents &contents() const;
 
-    void setLocalTime(bool isLocal); ///< UTC by default
+    void setLocalTime(bool isLocal);
+    Qt::TimeSpec timeZone() const { return m_zone; } ///< UTC by default
     void setNow(std::function<qint64()> clock);
     qint64 nowMs() const { return m_clock(); }
 

@@ -44,6 +44,7 @@ TimelineDock::TimelineDock(QWidget *parent)
     connect(m_hostPicker, &HostPicker::shownChanged, this, &TimelineDock::shownHostsChanged);
     connect(m_arrangementPicker, &ArrangementPicker::arrangementChosen, this,
             &TimelineDock::arrangementChosen);
+    connect(m_arrangementPicker, &ArrangementPicker::localTimeChosen, this, &TimelineDock::setLocalTime);
     connect(m_rangeField, &RangeField::rangeEntered, m_view, &DockingTimelineView::setVisibleRange);
     connect(m_rangeField, &RangeField::left, m_view, [this] { m_view->setFocus(); });
     connect(m_view, &DockingTimelineView::rangeFieldRequested, m_rangeField,
@@ -201,6 +202,7 @@ void TimelineDock::setError(const QString &text)
 void TimelineDock::setLocalTime(bool isLocal)
 {
     m_isLocalTime = isLocal;
+    m_arrangementPicker->setLocalTime(isLocal);
     m_view->setLocalTime(isLocal);
     updateRangeText();
 }
