@@ -3,6 +3,7 @@
 //
 // What a frame of the docking timeline costs, and what it costs to get there: JSON lines, one per size.
 // One scripted walk from 70 years to 6 hours and back, drawn at 1600×600 on a raster as the window draws it.
+#include "portoccupancy.h"
 #include "timelinepainter.h"
 
 #include <QGuiApplication>
@@ -199,6 +200,28 @@ std::vector<double> addPages(TimelineContents &contents)
     return addUs;
 }
 
+/// What a dragged cursor asks at every pixel: who is docked at which port, and how many in sum.
+std::vector<double> occupancyUs(const TimelineContents &contents)
+{
+    constexpr int pixels = 500;
+    std::vector<double> times;
+    for (int i = 0; i < pixels; ++i) {
+        const qint64 instantMs = firstMs + (nowMs - firstMs) / pixels * i;
+        times.push_back(timed([&] { occupancyAt(contents, instantMs, nowMs); }));
+    }
+    return times;
+}
+
+std::vector<double> stepUs(const TimelineContents &contents)
+{
+    constexpr int presses = 500;
+    std::vector<double> times;
+    qint64 instantMs = firstMs + (nowMs - firstMs) / 2;
+    for (int i = 0; i < presses; ++i)
+        times.push_back(timed([&] { instantMs = nextEvent(contents, instantMs).value_or(firstMs); }));
+    return times;
+}
+
 void report(int count)
 {
     History history = madeHistory(count);
@@ -210,6 +233,8 @@ void report(int count)
     const double heldPerStay = (heapBytes() - heldBefore) / count;
     Walk walk(contents);
     walk.run();
+    const std::vector<double> occupancy = occupancyUs(contents);
+    const std::vector<double> step = stepUs(contents);
     history.stays.clear(); // the contents are the only owner, as in the window
     const std::vector<double> addUs = addPages(contents);
     const QJsonObject line{
@@ -222,6 +247,9 @@ void report(int count)
         {QStringLiteral("pan_ms_p99"), percentile(walk.panUs, 0.99) / 1000},
         {QStringLiteral("hit_us_median"), percentile(walk.hitUs, 0.5)},
         {QStringLiteral("hit_us_p99"), percentile(walk.hitUs, 0.99)},
+        {QStringLiteral("occupancy_us_median"), percentile(occupancy, 0.5)},
+        {QStringLiteral("occupancy_us_p99"), percentile(occupancy, 0.99)},
+        {QStringLiteral("next_event_us_p99"), percentile(step, 0.99)},
         {QStringLiteral("build_ms_median"), percentile(buildUs, 0.5) / 1000},
         {QStringLiteral("add_page_ms_median"), percentile(addUs, 0.5) / 1000},
         {QStringLiteral("add_page_ms_p99"), percentile(addUs, 0.99) / 1000},
