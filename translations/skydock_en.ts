@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>OccupancyText</name>
+    <message numerus="yes">
+        <source>%1 of %n spacecraft docked</source>
+        <translation>
+            <numerusform>%1 of %n spacecraft docked</numerusform>
+            <numerusform>%1 of %n spacecraft docked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n port(s) in use</source>
+        <translation>
+            <numerusform>%1 of %n port in use</numerusform>
+            <numerusform>%1 of %n ports in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spacecraft docked</source>
+        <translation>
+            <numerusform>%n spacecraft docked</numerusform>
+            <numerusform>%n spacecraft docked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Skydock::AskLibrary</name>
     <message numerus="yes">
         <source>%Ln match at Launch Library; the first %1 of them are in the mirror now.</source>

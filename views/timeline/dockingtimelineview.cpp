@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dockingtimelineview.h"
 
+#include "timelineinstant.h"
 #include "timelinekeys.h"
 #include "timelinepointer.h"
 #include "timelineranges.h"
@@ -29,6 +30,7 @@ DockingTimelineView::DockingTimelineView(QWidget *parent)
     : TimelineCanvas(parent)
     , m_pointer(std::make_unique<TimelinePointer>(*this))
     , m_keys(std::make_unique<TimelineKeys>(*this))
+    , m_instant(new TimelineInstant(*this))
 {
     setAccessibleName(tr("Docking timeline"));
     connect(&motion(), &TimelineMotion::rangeChanged, this, &DockingTimelineView::visibleRangeChanged);
@@ -52,6 +54,12 @@ void DockingTimelineView::drift(const TimeInterval &range)
 {
     setFollowsAll(false);
     motion().moveTo(range, TimelineMotion::Drift);
+}
+
+void DockingTimelineView::follow(const TimeInterval &range)
+{
+    setFollowsAll(false);
+    motion().moveTo(range, TimelineMotion::Follow);
 }
 
 void DockingTimelineView::showAll()
@@ -200,20 +208,25 @@ QRect DockingTimelineView::rubberBand() const
     return m_pointer->rubberBand();
 }
 
+std::optional<qint64> DockingTimelineView::instantMs() const
+{
+    return m_instant->at();
+}
+
 bool DockingTimelineView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         setHovered({});
     if (event->type() == QEvent::ToolTip)
         return showToolTip(static_cast<QHelpEvent *>(event));
-    return m_pointer->handle(event) || TimelineCanvas::viewportEvent(event);
+    return m_instant->handle(event) || m_pointer->handle(event) || TimelineCanvas::viewportEvent(event);
 }
 
 void DockingTimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_pointer->cancel())
         return;
-    if (!m_keys->press(event))
+    if (!m_instant->press(event) && !m_keys->press(event))
         TimelineCanvas::keyPressEvent(event);
 }
 

@@ -8,6 +8,7 @@
 
 namespace Skydock {
 
+class TimelineInstant;
 class TimelineKeys;
 class TimelinePointer;
 
@@ -37,10 +38,12 @@ public:
     void goBack();
     void goForward();
 
-    void selectStay(quint32 index);        ///< as if by hand: emits staySelected
-    void activateStay(quint32 index);      ///< emits stayActivated
-    void setCurrentLane(int lane);         ///< where the keyboard goes on
+    void selectStay(quint32 index);                         ///< as if by hand: emits staySelected
+    void activateStay(quint32 index);                       ///< emits stayActivated
+    TimelineInstant &instant() const { return *m_instant; } ///< the cursor
+    void setCurrentLane(int lane);                          ///< where the keyboard goes on
     void drift(const TimeInterval &range); ///< part of a movement in progress: one step back undoes all of it
+    void follow(const TimeInterval &range); ///< what has moved out of sight; no step of the history
     void zoomToStay(quint32 index);
     void zoomToLane(int lane);
     void zoomToGroup(int group);
@@ -56,6 +59,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     QRect rubberBand() const override;
+    std::optional<qint64> instantMs() const override;
     void takeContents() override;
 
 private:
@@ -64,6 +68,7 @@ private:
 
     std::unique_ptr<TimelinePointer> m_pointer;
     std::unique_ptr<TimelineKeys> m_keys;
+    TimelineInstant *m_instant;
 };
 
 } // namespace Skydock

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinecanvas.h"
 
+#include "displaytext.h"
+#include "instanthandle.h"
 #include "staydescription.h"
 #include "timelinepainter.h"
 #include "timelineranges.h"
@@ -101,6 +103,7 @@ void TimelineCanvas::layOutRows()
 {
     m_rows = TimelineRows(contents(), m_style.metrics, m_folded);
     updateScrollBar();
+    emit rowsChanged();
 }
 
 void TimelineCanvas::updateScrollBar()
@@ -125,6 +128,8 @@ TimelineFrame TimelineCanvas::frame() const
     frame.hovered = m_hovered;
     frame.currentLane = hasFocus() ? m_currentLane : -1;
     frame.rubberBand = rubberBand();
+    frame.instantMs = instantMs();
+    frame.instantText = frame.instantMs ? instantText(*frame.instantMs) : QString();
     frame.foldedHosts = m_folded;
     frame.zone = m_zone;
     frame.locale = locale();
@@ -163,6 +168,7 @@ void TimelineCanvas::select(std::optional<qint64> spacecraftId, std::optional<qi
     m_selection.stayId = stayId;
     m_selection.resolve(contents());
     viewport()->update();
+    emit selectionChanged();
 }
 
 void TimelineCanvas::markCurrentLane(int lane)
@@ -197,6 +203,22 @@ void TimelineCanvas::toggleFolded(int group)
 QString TimelineCanvas::sentence(quint32 stay) const
 {
     return StayDescription(m_clock(), m_zone, locale()).sentence(contents().stay(stay));
+}
+
+QString TimelineCanvas::instantText(qint64 instantMs) const
+{
+    const TimeZoneChoice zone = m_zone == Qt::UTC ? TimeZoneChoice::Utc : TimeZoneChoice::Local;
+    return DisplayText(locale(), zone).instant(instantMs);
+}
+
+void TimelineCanvas::updateInstant(std::optional<qint64> instantMs)
+{
+    if (!instantMs)
+        return;
+    const TimelineGeometry where = geometry();
+    const auto handle = InstantHandle::of(where, m_style, *instantMs, instantText(*instantMs));
+    if (handle)
+        viewport()->update(handle->drawnRegion(where));
 }
 
 QString TimelineCanvas::describe(const TimelineHit &hit) const

@@ -46,6 +46,8 @@ public:
     /// Everything hover and focus say of what is under a point; plain text.
     QString describe(const TimelineHit &hit) const;
     QString sentence(quint32 stay) const;
+    QString instantText(qint64 instantMs) const;
+    void updateInstant(std::optional<qint64> instantMs); ///< draws its place anew
     void setHovered(const TimelineHit &hit);
     int currentLane() const { return m_currentLane; } ///< where the keyboard is; -1 for nowhere
     void toggleFolded(int group);
@@ -54,7 +56,9 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void plotMoved(); ///< the plot lies elsewhere in the widget, or has another width
+    void plotMoved();   ///< the plot lies elsewhere in the widget, or has another width
+    void rowsChanged(); ///< other contents, or their rows in other places
+    void selectionChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -66,6 +70,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
     virtual QRect rubberBand() const { return {}; }
+    virtual std::optional<qint64> instantMs() const { return {}; }
     virtual void takeContents();
     void select(std::optional<qint64> spacecraftId, std::optional<qint64> stayId);
     void markCurrentLane(int lane);

@@ -6,13 +6,16 @@
 #include "dockingtimelineview.h"
 #include "hostpicker.h"
 #include "icons.h"
+#include "instantpanel.h"
 #include "rangefield.h"
+#include "timelineinstant.h"
 #include "timelinelegend.h"
 #include "timelineoverview.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,6 +30,7 @@ TimelineDock::TimelineDock(QWidget *parent)
     , m_legend(new TimelineLegend)
     , m_arrangementPicker(new ArrangementPicker)
     , m_rangeField(new RangeField)
+    , m_instantPanel(new InstantPanel(m_view))
 {
     setObjectName(QStringLiteral("timelineDock"));
     m_view->setObjectName(QStringLiteral("timelineView"));
@@ -65,6 +69,7 @@ QWidget *TimelineDock::makeToolRow()
     row->addWidget(m_arrangementPicker);
     row->addSpacing(2 * gap);
     addMovement(row);
+    addInstantAction(row);
     row->addSpacing(2 * gap);
     row->addWidget(m_legend, 1);
     m_leftOut = new QLabel;
@@ -128,7 +133,30 @@ QWidget *TimelineDock::makeLanesPage()
     column->setSpacing(0);
     column->addWidget(m_view, 1);
     column->addWidget(m_overview);
-    return page;
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("timelineSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(page);
+    splitter->addWidget(m_instantPanel);
+    splitter->setStretchFactor(0, 1);
+    return splitter;
+}
+
+void TimelineDock::addInstantAction(QBoxLayout *row)
+{
+    auto *action = new QAction(tintedIcon(QStringLiteral("instant")), tr("Who was docked when"), this);
+    action->setObjectName(QStringLiteral("timelineInstant"));
+    action->setToolTip(tr("%1 (%2)", "an action and its key").arg(action->text(), tr("T")));
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, &m_view->instant(), [instant = &m_view->instant()](bool isWanted) {
+        isWanted ? instant->toggle() : instant->remove();
+    });
+    connect(&m_view->instant(), &TimelineInstant::changed, action,
+            [action](std::optional<qint64> instantMs) { action->setChecked(instantMs.has_value()); });
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    row->addWidget(button);
 }
 
 QWidget *TimelineDock::makePlaceholder()
@@ -165,6 +193,7 @@ void TimelineDock::connectOverview()
     connect(m_overview, &TimelineOverview::windowRequested, m_view, &DockingTimelineView::drift);
     connect(&m_view->motion(), &TimelineMotion::shownChanged, m_overview,
             [this] { m_overview->setWindow(m_view->motion().shown()); });
+    connect(&m_view->instant(), &TimelineInstant::changed, m_overview, &TimelineOverview::setInstant);
     connect(m_view, &DockingTimelineView::visibleRangeChanged, this, &TimelineDock::updateRangeText);
     connect(m_view, &DockingTimelineView::plotMoved, m_overview, [this] {
         const QRect plot = m_view->geometry().plotRect();
@@ -204,6 +233,7 @@ void TimelineDock::setLocalTime(bool isLocal)
     m_isLocalTime = isLocal;
     m_arrangementPicker->setLocalTime(isLocal);
     m_view->setLocalTime(isLocal);
+    m_instantPanel->setLocalTime(isLocal);
     updateRangeText();
 }
 

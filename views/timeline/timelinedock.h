@@ -18,6 +18,7 @@ class DockingTimelineModel;
 class DockingTimelineView;
 class ArrangementPicker;
 class HostPicker;
+class InstantPanel;
 class RangeField;
 class TimelineLegend;
 class TimelineOverview;
@@ -58,6 +59,7 @@ private:
     void followHistory();
     void updateRangeText();
     void updateOverview();
+    void addInstantAction(QBoxLayout *row);
 
     DockingTimelineView *m_view;
     TimelineOverview *m_overview;
@@ -66,6 +68,7 @@ private:
     ArrangementPicker *m_arrangementPicker;
     RangeField *m_rangeField;
     QLabel *m_leftOut = nullptr;
+    InstantPanel *m_instantPanel;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_placeholderText = nullptr;
     QAction *m_back = nullptr;

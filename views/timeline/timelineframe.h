@@ -28,6 +28,8 @@ struct TimelineFrame
     TimelineHit hovered;
     int currentLane = -1; ///< where the keyboard is; -1 without focus
     QRect rubberBand;
+    std::optional<qint64> instantMs; ///< of the cursor
+    QString instantText;             ///< what its flag says
     QList<HostKey> foldedHosts;
     Qt::TimeSpec zone = Qt::UTC;
     QLocale locale;

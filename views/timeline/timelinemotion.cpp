@@ -47,13 +47,13 @@ void TimelineMotion::moveTo(const TimeInterval &range, Manner manner)
     if (fitted == m_range)
         return;
     const bool isContinued = manner == Drift && m_lastDrift.isValid() && m_lastDrift.elapsed() < sameDriftMs;
-    if (!isContinued)
+    if (!isContinued && manner != Follow)
         remember();
     if (manner == Drift)
         m_lastDrift.start();
     else
         m_lastDrift.invalidate();
-    setRange(fitted, manner == Jump);
+    setRange(fitted, manner != Drift);
 }
 
 void TimelineMotion::beginMovement()

@@ -18,8 +18,9 @@ class TimelineMotion : public QObject
     Q_OBJECT
 
 public:
-    /// A jump is a step of its own in the history; a drift belongs to the movement in progress.
-    enum Manner { Jump, Drift };
+    /// A jump is a step of its own in the history; a drift belongs to the movement in progress; to follow something
+    /// that has moved is none of either, and leaves no trace.
+    enum Manner { Jump, Drift, Follow };
 
     explicit TimelineMotion(QObject *parent = nullptr);
 

@@ -41,6 +41,12 @@ void TimelineOverview::setWindow(const TimeInterval &window)
     update();
 }
 
+void TimelineOverview::setInstant(std::optional<qint64> instantMs)
+{
+    m_instantMs = instantMs;
+    update();
+}
+
 void TimelineOverview::setStrip(int left, int width)
 {
     m_stripLeft = left;
@@ -129,6 +135,9 @@ void TimelineOverview::drawWindow(QPainter &painter) const
     const int grip = height() / 3;
     for (const int x : {window.left(), window.right() - 2})
         painter.fillRect(x, (height() - grip) / 2, 3, grip, palette().color(QPalette::Highlight));
+    const int instant = m_instantMs ? scale().pixelAt(*m_instantMs) : -1;
+    if (strip.contains(instant, 1)) // where the cursor is, even out of the lanes' sight
+        painter.fillRect(instant - 1, 1, 2, height() - 1, palette().color(QPalette::Text));
 }
 
 TimelineOverview::Part TimelineOverview::partAt(int x) const

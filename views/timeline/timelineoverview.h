@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace Skydock {
 
 /// The whole history in one strip: how many stays ran at a time, and a window on it that can be dragged and
@@ -20,7 +22,8 @@ public:
 
     void setDensity(const StayDensity &density, const TimeInterval &fullRange, qint64 nowMs);
     void setWindow(const TimeInterval &window);
-    void setStrip(int left, int width); ///< to lie under the plot, beside the column of names
+    void setInstant(std::optional<qint64> instantMs); ///< of the cursor
+    void setStrip(int left, int width);               ///< to lie under the plot, beside the column of names
 
     QRect stripRect() const;
     QRect windowRect() const;
@@ -49,6 +52,7 @@ private:
     TimeInterval m_fullRange{0, TimeScale::shortestMs};
     TimeInterval m_window{0, TimeScale::shortestMs};
     qint64 m_nowMs = 0;
+    std::optional<qint64> m_instantMs;
     int m_stripLeft = 0;
     int m_stripWidth = 0;
     Part m_grabbed = Outside;

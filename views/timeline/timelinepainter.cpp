@@ -32,6 +32,7 @@ TimelinePainter::TimelinePainter(const TimelineFrame &frame, LabelCache &labels)
     , m_labels(labels)
     , m_axis(frame, labels)
     , m_stays(frame, labels)
+    , m_instant(frame, labels)
 {}
 
 void TimelinePainter::paint(QPainter &painter, const QRect &exposed)
@@ -41,6 +42,7 @@ void TimelinePainter::paint(QPainter &painter, const QRect &exposed)
     drawColumn(painter, exposed);
     m_axis.drawAxis(painter);
     m_axis.drawNowLabel(painter);
+    m_instant.drawHandle(painter);
     drawFocus(painter);
 }
 
@@ -92,6 +94,7 @@ void TimelinePainter::drawLanes(QPainter &painter, const QRect &exposed)
     });
     m_stays.drawRings(painter);
     m_stays.drawHover(painter);
+    m_instant.drawLine(painter);
     painter.restore();
 }
 
@@ -224,8 +227,7 @@ qsizetype TimelinePainter::repeatedModule(int lane) const
 
 void TimelinePainter::drawFocus(QPainter &painter)
 {
-    const TimelineRow *row = m_geometry.rows().rowOfLane(m_frame.currentLane);
-    if (row) {
+    if (const TimelineRow *row = m_geometry.rows().rowOfLane(m_frame.currentLane)) {
         const QRect column = m_geometry.columnRect();
         const QRect rect = m_geometry.rowRect(*row);
         painter.save();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "axispainter.h"
+#include "instanthandle.h"
 #include "staypainter.h"
 
 class QPainter;
@@ -40,6 +41,7 @@ private:
     LabelCache &m_labels;
     AxisPainter m_axis;
     StayPainter m_stays;
+    InstantPainter m_instant;
 };
 
 } // namespace Skydock

@@ -3,6 +3,7 @@
 #include "timelinepointer.h"
 
 #include "dockingtimelineview.h"
+#include "timelineinstant.h"
 
 #include <QApplication>
 #include <QGestureEvent>
@@ -130,6 +131,8 @@ void TimelinePointer::click(const QPoint &position)
         m_view.zoomToMark(hit.markTime);
     else if (hit.kind == TimelineHit::Heading && m_view.geometry().columnRect().contains(position))
         m_view.toggleFolded(hit.group);
+    else if (hit.kind == TimelineHit::Axis && m_view.instant().at())
+        m_view.instant().moveToPixel(position.x());
 }
 
 bool TimelinePointer::doubleClick(QMouseEvent *event)
