@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LaneHeaderAccessible</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <comment>at a port</comment>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n without any time</source>
+        <comment>number of stays at a port</comment>
+        <translation>
+            <numerusform>%1, and %n without any time</numerusform>
+            <numerusform>%1, and %n without any time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OccupancyText</name>
     <message numerus="yes">
         <source>%1 of %n spacecraft docked</source>
@@ -102,17 +121,6 @@
         <translation>
             <numerusform>%n mission ended</numerusform>
             <numerusform>%n missions ended</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Skydock::DockingTimelineView</name>
-    <message numerus="yes">
-        <source>%1, %n stay(s)</source>
-        <comment>a port and its stays</comment>
-        <translation>
-            <numerusform>%1, %n stay</numerusform>
-            <numerusform>%1, %n stays</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +349,37 @@ Click to zoom in.</source>
 Click to zoom in.</numerusform>
             <numerusform>%n stays, too close to each other to be told apart here.
 Click to zoom in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineAccessible</name>
+    <message numerus="yes">
+        <source>%n spacecraft</source>
+        <translation>
+            <numerusform>%n spacecraft</numerusform>
+            <numerusform>%n spacecraft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) folded away</source>
+        <translation>
+            <numerusform>%n port folded away</numerusform>
+            <numerusform>%n ports folded away</numerusform>
         </translation>
     </message>
 </context>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dockingtimelineview.h"
 
+#include "timelineaccessible.h"
 #include "timelineinstant.h"
 #include "timelinekeys.h"
 #include "timelinepointer.h"
 #include "timelineranges.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 
@@ -32,7 +32,10 @@ DockingTimelineView::DockingTimelineView(QWidget *parent)
     , m_keys(std::make_unique<TimelineKeys>(*this))
     , m_instant(new TimelineInstant(*this))
 {
+    TimelineAccessible::install();
     setAccessibleName(tr("Docking timeline"));
+    connect(this, &TimelineCanvas::selectionChanged, this,
+            [this] { TimelineAccessible::selectionChanged(*this); });
     connect(&motion(), &TimelineMotion::rangeChanged, this, &DockingTimelineView::visibleRangeChanged);
 }
 
@@ -164,7 +167,7 @@ void DockingTimelineView::selectStay(quint32 index)
     const Stay &stay = contents().stay(index);
     select(stay.chaser ? stay.chaser->spacecraftId : std::nullopt, stay.id);
     showStay(index);
-    announce(sentence(index));
+    tellFocus();
     emit staySelected(stay.id, selection().spacecraftId);
 }
 
@@ -188,19 +191,30 @@ void DockingTimelineView::setCurrentLane(int lane)
     if (lane == currentLane())
         return;
     markCurrentLane(lane);
-    const Lane &at = contents().lanes().at(lane);
-    TimelineHit hit;
-    hit.kind = TimelineHit::LaneLabel;
-    hit.lane = lane;
-    announce(tr("%1, %n stay(s)", "a port and its stays", int(at.stays.size())).arg(describe(hit)));
+    tellFocus();
 }
 
-/// Says to assistive technology what the keyboard has reached; a changed description alone is not read.
+/// Says to assistive technology what is no part of the table.
 void DockingTimelineView::announce(const QString &text)
 {
-    setAccessibleDescription(text);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    setAccessibleDescription(text); // tells of itself
+}
+
+/// The keyboard has reached a lane or a stay.
+void DockingTimelineView::tellFocus()
+{
+    if (!accessibleDescription().isEmpty())
+        setAccessibleDescription({});
+    m_isCursorSpoken = false;
+    TimelineAccessible::focusMoved(*this);
+}
+
+void DockingTimelineView::tellCursor()
+{
+    if (!accessibleDescription().isEmpty())
+        setAccessibleDescription({});
+    m_isCursorSpoken = m_instant->at().has_value();
+    TimelineAccessible::focusMoved(*this);
 }
 
 QRect DockingTimelineView::rubberBand() const

@@ -40,14 +40,18 @@ public:
 
     void selectStay(quint32 index);                         ///< as if by hand: emits staySelected
     void activateStay(quint32 index);                       ///< emits stayActivated
-    TimelineInstant &instant() const { return *m_instant; } ///< the cursor
     void setCurrentLane(int lane);                          ///< where the keyboard goes on
+    TimelineInstant &instant() const { return *m_instant; } ///< the cursor
     void drift(const TimeInterval &range); ///< part of a movement in progress: one step back undoes all of it
     void follow(const TimeInterval &range); ///< what has moved out of sight; no step of the history
     void zoomToStay(quint32 index);
     void zoomToLane(int lane);
     void zoomToGroup(int group);
     void zoomToMark(const TimeInterval &time);
+
+    /// Has the cursor moved last, and not the keyboard among the lanes? Then a screen reader speaks of that.
+    bool isCursorSpoken() const { return m_isCursorSpoken; }
+    void tellCursor();
 
 signals:
     void staySelected(qint64 stayId, std::optional<qint64> spacecraftId);
@@ -65,10 +69,12 @@ protected:
 private:
     void showStay(quint32 index);
     void announce(const QString &text);
+    void tellFocus();
 
     std::unique_ptr<TimelinePointer> m_pointer;
     std::unique_ptr<TimelineKeys> m_keys;
     TimelineInstant *m_instant;
+    bool m_isCursorSpoken = false;
 };
 
 } // namespace Skydock

@@ -37,6 +37,8 @@ void TimelineInstant::set(std::optional<qint64> instantMs)
     m_at = instantMs;
     m_view.updateInstant(m_at);
     emit changed(m_at);
+    if (!m_isDragged)
+        m_view.tellCursor();
 }
 
 void TimelineInstant::moveTo(qint64 instantMs)
