@@ -243,6 +243,16 @@ private slots:
         QCOMPARE(table()->selectedCellCount(), 1);
     }
 
+    void aFoldedHostIsSpokenOf()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(focused(), QStringLiteral("Docking timeline"));
+        QCOMPARE(timeline()->text(QAccessible::Description), QStringLiteral("Alpha, folded"));
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(focused(), QStringLiteral("Alpha · Port 10"));
+    }
+
     void rowsCanBeSpacecraft()
     {
         TimelineArrangement bySpacecraft;

@@ -310,6 +310,26 @@ private slots:
         QCOMPARE(m_view->geometry().rows().totalHeight(), before);
     }
 
+    void foldsAHostByKey()
+    {
+        const int before = m_view->geometry().rows().totalHeight();
+        QTest::keyClick(m_view.get(), Qt::Key_Space); // nowhere yet
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QVERIFY(m_view->geometry().rows().totalHeight() < before);
+        QTest::keyClick(m_view.get(), Qt::Key_BracketRight); // what cannot be seen is not chosen
+        QVERIFY(!m_view->selectedStay());
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(m_view->currentLane(), 5); // the first lane of the second host
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QCOMPARE(m_view->currentLane(), 0); // the folded host is one stop
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QCOMPARE(m_view->currentLane(), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(m_view->geometry().rows().totalHeight(), before);
+    }
+
     void ringsTheSelectedCraft()
     {
         const QColor accent = m_view->palette().color(QPalette::Highlight);

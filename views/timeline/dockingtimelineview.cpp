@@ -188,8 +188,12 @@ void DockingTimelineView::showStay(quint32 index)
 
 void DockingTimelineView::setCurrentLane(int lane)
 {
-    if (lane == currentLane())
-        return;
+    if (lane != currentLane())
+        goToLane(lane);
+}
+
+void DockingTimelineView::goToLane(int lane)
+{
     markCurrentLane(lane);
     tellFocus();
 }

@@ -38,9 +38,10 @@ public:
     void goBack();
     void goForward();
 
-    void selectStay(quint32 index);                         ///< as if by hand: emits staySelected
-    void activateStay(quint32 index);                       ///< emits stayActivated
-    void setCurrentLane(int lane);                          ///< where the keyboard goes on
+    void selectStay(quint32 index);   ///< as if by hand: emits staySelected
+    void activateStay(quint32 index); ///< emits stayActivated
+    void setCurrentLane(int lane);    ///< where the keyboard goes on
+    void goToLane(int lane);          ///< even when it is the current one: it may be folded now, or open
     TimelineInstant &instant() const { return *m_instant; } ///< the cursor
     void drift(const TimeInterval &range); ///< part of a movement in progress: one step back undoes all of it
     void follow(const TimeInterval &range); ///< what has moved out of sight; no step of the history

@@ -180,7 +180,8 @@ void TimelineCanvas::markCurrentLane(int lane)
 
 void TimelineCanvas::ensureLaneVisible(int lane)
 {
-    const TimelineRow *row = m_rows.rowOfLane(lane);
+    const TimelineGeometry where = geometry();
+    const TimelineRow *row = where.rowOrHeading(lane);
     if (!row)
         return;
     const int page = verticalScrollBar()->pageStep();

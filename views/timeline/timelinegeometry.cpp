@@ -52,6 +52,14 @@ QRect TimelineGeometry::rowRect(const TimelineRow &row) const
     return QRect(0, m_plot.top() + row.top - m_scrolledBy, m_plot.width() + m_column.width(), row.height);
 }
 
+const TimelineRow *TimelineGeometry::rowOrHeading(int lane) const
+{
+    if (lane < 0 || lane >= m_contents->lanes().size())
+        return nullptr;
+    const TimelineRow *row = m_rows->rowOfLane(lane);
+    return row ? row : m_rows->headingOf(m_contents->lanes().at(lane).group);
+}
+
 QRect TimelineGeometry::barRect(const TimelineRow &row, const StaySpan &span) const
 {
     const qint64 endMs = span.isOpen() ? std::max(m_nowMs, span.startMs) : span.endMs;

@@ -48,6 +48,8 @@ public:
 
     QRect rowRect(const TimelineRow &row) const; ///< the whole width, in viewport coordinates
     const Lane &laneOf(const TimelineRow &row) const { return m_contents->lanes().at(row.index); }
+    const TimelineRow *rowOrHeading(
+        int lane) const; ///< its host's heading while that is folded; nullptr for none
     /// At least two pixels wide; clipped a little outside of the plot, so that no edge of a cut bar shows.
     QRect barRect(const TimelineRow &row, const StaySpan &span) const;
     QRect markRect(const TimelineRow &row, const StayMark &mark) const;

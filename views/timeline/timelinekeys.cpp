@@ -75,6 +75,9 @@ bool TimelineKeys::moveAmongStays(QKeyEvent *event)
     case Qt::Key_PageDown:
         m_view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
         return true;
+    case Qt::Key_Space:
+        foldHost();
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!m_view.selection().stay())
@@ -97,11 +100,26 @@ void TimelineKeys::changeLane(int step)
     const TimelineGeometry geometry = m_view.geometry();
     const auto laneCount = int(geometry.contents().lanes().size());
     int lane = m_view.currentLane() < 0 ? (step > 0 ? -1 : laneCount) : m_view.currentLane();
+    // A folded host is one stop: its first lane stands for it.
+    const auto isStop = [&geometry](int at) {
+        const int group = geometry.contents().lanes().at(at).group;
+        return geometry.rows().rowOfLane(at) || geometry.contents().groups().at(group).firstLane == at;
+    };
     do
-        lane += step; // lanes of folded hosts are passed over
-    while (lane >= 0 && lane < laneCount && !geometry.rows().rowOfLane(lane));
+        lane += step;
+    while (lane >= 0 && lane < laneCount && !isStop(lane));
     if (lane >= 0 && lane < laneCount)
         m_view.setCurrentLane(lane);
+}
+
+/// Folds the host of the current lane, or opens it again.
+void TimelineKeys::foldHost()
+{
+    if (m_view.currentLane() < 0 || m_view.contents().isBySpacecraft())
+        return;
+    const int group = m_view.contents().lanes().at(m_view.currentLane()).group;
+    m_view.toggleFolded(group);
+    m_view.goToLane(m_view.contents().groups().at(group).firstLane);
 }
 
 /// From the selected stay when it is in this lane, else from the middle of what is shown.
@@ -114,7 +132,7 @@ void TimelineKeys::changeStay(int step)
     if (m_view.currentLane() < 0)
         m_view.setCurrentLane(m_view.selection().stay() ? contents.laneOf(*m_view.selection().stay()) : 0);
     const StayIndex &stays = contents.lanes().at(m_view.currentLane()).stays;
-    if (stays.isEmpty())
+    if (stays.isEmpty() || !geometry.rows().rowOfLane(m_view.currentLane()))
         return;
     const std::optional<quint32> selected = m_view.selection().stay();
     std::optional<qsizetype> at;

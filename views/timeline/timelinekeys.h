@@ -23,6 +23,7 @@ private:
     bool moveAmongStays(QKeyEvent *event);
     void panBy(double partOfRange);
     void changeLane(int step);
+    void foldHost();
     void changeStay(int step);
 
     DockingTimelineView &m_view;

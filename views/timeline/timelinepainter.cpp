@@ -227,7 +227,7 @@ qsizetype TimelinePainter::repeatedModule(int lane) const
 
 void TimelinePainter::drawFocus(QPainter &painter)
 {
-    if (const TimelineRow *row = m_geometry.rows().rowOfLane(m_frame.currentLane)) {
+    if (const TimelineRow *row = m_geometry.rowOrHeading(m_frame.currentLane)) {
         const QRect column = m_geometry.columnRect();
         const QRect rect = m_geometry.rowRect(*row);
         painter.save();

@@ -17,6 +17,7 @@ TimelineRows::TimelineRows(const TimelineContents &contents, const TimelineMetri
     };
     for (int g = 0; g < contents.groups().size(); ++g) {
         const LaneGroup &group = contents.groups().at(g);
+        m_rowOfGroup.push_back(contents.isBySpacecraft() ? -1 : int(m_rows.size()));
         if (!contents.isBySpacecraft())
             add(TimelineRow::Heading, g, metrics.headingHeight);
         if (!contents.isBySpacecraft() && folded.contains(group.host))
@@ -39,6 +40,12 @@ const TimelineRow *TimelineRows::rowAt(int y) const
 {
     const size_t row = firstBelow(y);
     return y >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
+const TimelineRow *TimelineRows::headingOf(int group) const
+{
+    const bool exists = group >= 0 && size_t(group) < m_rowOfGroup.size() && m_rowOfGroup[size_t(group)] >= 0;
+    return exists ? &m_rows[size_t(m_rowOfGroup[size_t(group)])] : nullptr;
 }
 
 const TimelineRow *TimelineRows::rowOfLane(int lane) const

@@ -35,11 +35,13 @@ public:
     /// The first row that ends below `y`; rows().size() when there is none.
     size_t firstBelow(int y) const;
     const TimelineRow *rowAt(int y) const;
-    const TimelineRow *rowOfLane(int lane) const; ///< nullptr while its group is folded
+    const TimelineRow *rowOfLane(int lane) const;  ///< nullptr while its group is folded
+    const TimelineRow *headingOf(int group) const; ///< nullptr where lanes have no hosts
 
 private:
     std::vector<TimelineRow> m_rows;
     std::vector<int> m_rowOfLane;
+    std::vector<int> m_rowOfGroup;
 };
 
 } // namespace Skydock
