@@ -71,8 +71,10 @@ void AxisPainter::drawLevel(QPainter &painter, const std::vector<TimeTick> &tick
         const int left = m_frame.geometry.scale().pixelAt(ticks[i].instantMs);
         const int right =
             i + 1 < ticks.size() ? m_frame.geometry.scale().pixelAt(ticks[i + 1].instantMs) : row.right() + 1;
-        painter.fillRect(left, row.top() + (isMajor ? 0 : row.height() / 2), 1, row.height(),
-                         isMajor ? style.separator : style.majorGrid);
+        const int above = isMajor ? 0 : row.height() / 2;
+        if (left >= row.left()) // vector files know no clipping
+            painter.fillRect(left, row.top() + above, 1, row.height() - above,
+                             isMajor ? style.separator : style.majorGrid);
         // The period in progress keeps its name at the edge for as long as it has room.
         const QRect room(std::max(left, row.left()) + padding, row.top(), 0, row.height());
         const int width = right - padding / 2 - room.left();

@@ -39,7 +39,7 @@ const QString &ellipsis()
 
 } // namespace
 
-LabelCache::LabelCache() : m_labels(cacheBytes)
+LabelCache::LabelCache(Drawing drawing) : m_drawing(drawing), m_labels(cacheBytes)
 {}
 
 QString LabelCache::oneLine(const QString &text)
@@ -57,7 +57,7 @@ int LabelCache::draw(QPainter &painter, const QRect &rect, const QString &text, 
 {
     if (rect.width() <= 0 || text.isEmpty())
         return 0;
-    if (!isRaster(painter))
+    if (m_drawing == Drawing::Text || !isRaster(painter))
         return drawText(painter, rect, text, font, color, alignment);
     const Label &drawn = label(text, font, color, painter.device()->devicePixelRatioF());
     if (drawn.width > rect.width()) {
@@ -72,7 +72,11 @@ int LabelCache::draw(QPainter &painter, const QRect &rect, const QString &text, 
 
 int LabelCache::widthOf(const QString &text, const QFont &font, const QColor &color, qreal pixelRatio)
 {
-    return text.isEmpty() ? 0 : label(text, font, color, pixelRatio).width;
+    if (text.isEmpty())
+        return 0;
+    if (m_drawing == Drawing::Text)
+        return int(std::ceil(QFontMetricsF(font).horizontalAdvance(oneLine(text))));
+    return label(text, font, color, pixelRatio).width;
 }
 
 int LabelCache::drawText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
@@ -82,7 +86,8 @@ int LabelCache::drawText(QPainter &painter, const QRect &rect, const QString &te
     painter.setPen(color);
     const QFontMetrics metrics(font, painter.device());
     const QString cut = metrics.elidedText(oneLine(text), Qt::ElideRight, rect.width());
-    painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, cut);
+    const Qt::Alignment place = alignment | Qt::AlignVCenter | Qt::AlignAbsolute;
+    painter.drawText(rect, int(place) | Qt::TextSingleLine, cut);
     return std::min(rect.width(), metrics.horizontalAdvance(cut));
 }
 

@@ -20,7 +20,9 @@ namespace Skydock {
 class LabelCache
 {
 public:
-    LabelCache();
+    /// Pictures belong to the GUI thread. Text is drawn anew every time, on anything and in any thread.
+    enum class Drawing { Pictures, Text };
+    explicit LabelCache(Drawing drawing = Drawing::Pictures);
 
     /// Draws `text` on one line, cut with an ellipsis at the end of its reading direction where it does not fit,
     /// vertically centred. Answers the width used.
@@ -62,6 +64,7 @@ private:
     void drawCut(QPainter &painter, const QRect &rect, const Label &drawn, const QFont &font,
                  const QColor &color);
 
+    Drawing m_drawing;
     QCache<Key, Label> m_labels;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinepainter.h"
 
+#include "linehatching.h"
 #include "semanticcolors.h"
 
 #include <QCoreApplication>
@@ -109,9 +110,11 @@ void TimelinePainter::drawHatching(QPainter &painter, const TimelineRow &row)
     const auto hatch = [&](int left, int right) {
         left = std::max(left, plot.left());
         right = std::min(right, plot.right() + 1);
-        if (left < right)
-            painter.fillRect(QRect(left, lane.top() + 1, right - left, lane.height() - 2),
-                             QBrush(m_style.hatch, Qt::BDiagPattern));
+        const QRect rect(left, lane.top() + 1, right - left, lane.height() - 2);
+        if (left < right && m_style.isPaper)
+            hatchWithLines(painter, rect, m_style);
+        else if (left < right)
+            painter.fillRect(rect, QBrush(m_style.hatch, Qt::BDiagPattern));
     };
     if (!lifetime.known) {
         hatch(plot.left(), plot.right() + 1);
@@ -151,12 +154,16 @@ void TimelinePainter::drawHeading(QPainter &painter, const TimelineRow &row)
     const bool mirrored = m_geometry.direction() == Qt::RightToLeft;
     const int padding = m_style.metrics.padding;
     painter.fillRect(QRect(column.left(), rect.top(), column.width(), rect.height()), m_style.heading);
-    drawFoldArrow(painter, rect, m_frame.foldedHosts.contains(group.host));
+    const bool isFolded = m_frame.foldedHosts.contains(group.host);
+    if (isFolded || !m_style.isPaper) // paper cannot be folded by a click
+        drawFoldArrow(painter, rect, isFolded);
     // A host's name may run on over the plot: its row has no bars.
     const int arrow = padding + m_style.metrics.barHeight * 2 / 3;
     const QRect room = mirrored ? rect.adjusted(padding, 0, -arrow, 0) : rect.adjusted(arrow, 0, -padding, 0);
     const int used = m_labels.draw(painter, room, orUnknown(group.hostName, TimelineText::tr("Unknown host")),
                                    m_style.boldFont, m_style.text, mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    if (m_style.isPaper) // it says how many there are in its range, this would be all there ever were
+        return;
     const QString count = TimelineText::tr("%n stay(s)", "in a host's heading", int(group.stayCount));
     const int gap = used + 2 * padding;
     m_labels.draw(painter, mirrored ? room.adjusted(0, 0, -gap, 0) : room.adjusted(gap, 0, 0, 0), count,
@@ -207,7 +214,9 @@ void TimelinePainter::drawLaneName(QPainter &painter, const TimelineRow &row)
     const QRect room(column.left() + (mirrored ? padding : indent), rect.top(),
                      column.width() - indent - padding, m_style.metrics.laneHeight(1));
     const QString name = laneName(lane);
-    const qsizetype module = mirrored || name.isRightToLeft() ? 0 : repeatedModule(row.index);
+    // On paper a name stays one text, to be searched for.
+    const bool isWhole = m_style.isPaper || mirrored || name.isRightToLeft();
+    const qsizetype module = isWhole ? 0 : repeatedModule(row.index);
     const int used =
         module > 0 ? m_labels.draw(painter, room, name.left(module), m_style.font, m_style.dimText) : 0;
     m_labels.draw(painter, room.adjusted(used, 0, 0, 0), name.mid(module), m_style.font, m_style.text,

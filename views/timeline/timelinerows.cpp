@@ -55,4 +55,28 @@ const TimelineRow *TimelineRows::rowOfLane(int lane) const
     return &m_rows[size_t(m_rowOfLane[size_t(lane)])];
 }
 
+TimelineRows TimelineRows::part(size_t first, size_t end) const
+{
+    TimelineRows part;
+    part.m_rowOfLane.assign(m_rowOfLane.size(), -1);
+    part.m_rowOfGroup.assign(m_rowOfGroup.size(), -1);
+    const auto add = [&part](TimelineRow row) {
+        row.top = part.totalHeight();
+        std::vector<int> &index = row.kind == TimelineRow::PortLane ? part.m_rowOfLane : part.m_rowOfGroup;
+        index[size_t(row.index)] = int(part.m_rows.size());
+        part.m_rows.push_back(row);
+    };
+    end = std::min(end, m_rows.size());
+    if (first < end && m_rows[first].kind == TimelineRow::PortLane) {
+        size_t heading = first;
+        while (heading > 0 && m_rows[heading].kind != TimelineRow::Heading)
+            --heading;
+        if (m_rows[heading].kind == TimelineRow::Heading) // lanes by spacecraft have none
+            add(m_rows[heading]);
+    }
+    for (size_t i = first; i < end; ++i)
+        add(m_rows[i]);
+    return part;
+}
+
 } // namespace Skydock

@@ -37,6 +37,8 @@ public:
     const TimelineRow *rowAt(int y) const;
     const TimelineRow *rowOfLane(int lane) const;  ///< nullptr while its group is folded
     const TimelineRow *headingOf(int group) const; ///< nullptr where lanes have no hosts
+    /// The rows [first, end) from the top again, under the heading of the first one: ports are named with their host.
+    TimelineRows part(size_t first, size_t end) const;
 
 private:
     std::vector<TimelineRow> m_rows;

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Skydock {
 
@@ -30,6 +31,8 @@ TimelineStyle::TimelineStyle(const QPalette &palette, const QFont &baseFont)
     boldFont.setBold(true);
     if (font.pointSizeF() > 0)
         smallFont.setPointSizeF(std::max(6.0, font.pointSizeF() * 0.9));
+    else
+        smallFont.setPixelSize(std::max(8, int(std::lround(font.pixelSize() * 0.9))));
     const QFontMetricsF fontMetrics(font);
     const double em = fontMetrics.height();
     metrics.barHeight = int(em) + 1;

@@ -38,6 +38,7 @@ struct TimelineStyle
     TimelineMetrics metrics;
 
     bool isDark = false;
+    bool isPaper = false; ///< hatched with lines, which grow with the picture, instead of a pattern of pixels
     QColor base;
     QColor zebra;
     QColor heading;
