@@ -58,7 +58,7 @@ public:
     {
         QString text;
         for (const CommandOption &option : commandOptions()) {
-            if (option.scope != scope)
+            if (option.scope != scope && !(scope == Scope::List && isFor(option, scope)))
                 continue;
             text += paragraph(u"  "_s + usage(option), tr(option.description).split(u' '));
         }
@@ -77,22 +77,35 @@ public:
     static QString introduction()
     {
         return tr("Usage:") +
-               u"\n  skydock [OPTION]…\n  skydock list COLLECTION [OPTION]…\n  skydock sync [OPTION]…\n\n"_s +
-               tr("Browses spacecraft and the ports they docked at: in a window, or as a list\n"
-                  "that needs no display.") +
+               u"\n  skydock [OPTION]…\n  skydock list COLLECTION [OPTION]…\n"
+               "  skydock export timeline --output FILE [OPTION]…\n"
+               "  skydock export dockings --format ics|csv|json [OPTION]…\n"
+               "  skydock sync [OPTION]…\n\n"_s +
+               tr("Browses spacecraft and the ports they docked at: in a window, or as lists and\n"
+                  "pictures that need no display.") +
                u"\n\n"_s;
+    }
+
+    static QString exporting()
+    {
+        return tr("Options of export:") + u'\n' + options(Scope::Export) +
+               paragraph(u"  "_s + u"--format FORMAT"_s,
+                         tr("of the timeline: png, svg or pdf; of dockings: ics, csv or json").split(u' ')) +
+               u'\n';
     }
 
     static QString whole()
     {
         QString text = introduction() + tr("Options:") + u'\n' + options(Scope::Common) + u'\n' +
-                       tr("Options of sync:") + u'\n' + options(Scope::Sync) + u'\n' +
+                       tr("Options of sync:") + u'\n' + options(Scope::Sync) + u'\n' + exporting() +
                        tr("Options of list:") + u'\n' + options(Scope::List) + u'\n' + tr("Collections:") +
                        u'\n';
         for (const ListCollection &each : listCollections())
             text += collection(each);
-        text += u'\n' + tr("A TIME is written 2025-07-15 or 2025-07-15T12:00:00Z and means UTC.") + u'\n' +
-                tr("Exit status: 0 it worked, 1 it failed and said why, 2 wrong usage.") + u'\n';
+        text += u'\n' +
+                tr("A TIME is written 2025-07-15 or 2025-07-15T12:00:00Z and means UTC; export takes\n"
+                   "2025 and 2025-07 as well.") +
+                u'\n' + tr("Exit status: 0 it worked, 1 it failed and said why, 2 wrong usage.") + u'\n';
         return text;
     }
 };

@@ -4,6 +4,7 @@
 
 #include "apirequest.h"
 #include "commandoptions.h"
+#include "exportarguments.h"
 #include "listarguments.h"
 #include "nearestname.h"
 #include "qtarguments.h"
@@ -70,10 +71,12 @@ public:
             return list(words.sliced(1));
         if (words.first() == "sync"_L1)
             return sync(words.sliced(1));
+        if (words.first() == "export"_L1)
+            return exportSubject(words.sliced(1));
         if (words.first() == "help"_L1)
             return withMode(CommandLine::Mode::Help);
         return usage(withChoices(tr("There is no command %1.").arg(quoted(words.first())), words.first(),
-                                 {u"list"_s, u"sync"_s, u"help"_s}));
+                                 {u"list"_s, u"export"_s, u"sync"_s, u"help"_s}));
     }
 
 private:
@@ -125,7 +128,10 @@ private:
     {
         switch (scope) {
         case Scope::List:
+        case Scope::ListAndExport:
             return u"skydock list"_s;
+        case Scope::Export:
+            return u"skydock export"_s;
         case Scope::Sync:
             return u"skydock sync"_s;
         default:
@@ -137,9 +143,8 @@ private:
     std::optional<Error> misplaced(Scope own) const
     {
         for (const CommandOption &option : commandOptions()) {
-            const bool isOurs =
-                option.scope == own || option.scope == Scope::Common || option.scope == Scope::Hidden;
-            if (isOurs || !m_parser.isSet(QLatin1StringView(option.name)))
+            if (isFor(option, own) || option.scope == Scope::Common || option.scope == Scope::Hidden ||
+                !m_parser.isSet(QLatin1StringView(option.name)))
                 continue;
             const QString name = u"--"_s + QLatin1StringView(option.name);
             if (option.scope == Scope::Window)
@@ -178,6 +183,23 @@ private:
             return tl::unexpected(options.error());
         CommandLine line = withMode(CommandLine::Mode::List);
         line.list = *options;
+        return line;
+    }
+
+    Result<CommandLine> exportSubject(const QStringList &words) const
+    {
+        if (const auto wrong = misplaced(Scope::Export))
+            return tl::unexpected(*wrong);
+        if (words.size() > 1)
+            return usage(tr("“skydock export” exports one thing; %1 is too much.").arg(quoted(words[1])));
+        const Result<ExportOptions> options = readExportArguments(
+            {words.value(0), m_parser.values(u"host"_s), given(u"output"_s), given(u"format"_s),
+             given(u"from"_s), given(u"to"_s), given(u"by"_s), given(u"width"_s), given(u"height"_s),
+             given(u"scale"_s), given(u"theme"_s)});
+        if (!options)
+            return tl::unexpected(options.error());
+        CommandLine line = withMode(CommandLine::Mode::Export);
+        line.exportOptions = *options;
         return line;
     }
 

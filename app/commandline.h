@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exportoptions.h"
 #include "listoptions.h"
 #include "result.h"
 #include "syncoptions.h"
@@ -25,7 +26,7 @@ struct WindowOptions
 /// What the person asked for. Values only: nothing has been opened or looked up yet.
 struct CommandLine
 {
-    enum class Mode { Window, List, Sync, Help, Version };
+    enum class Mode { Window, List, Sync, Export, Help, Version };
 
     Mode mode = Mode::Window;
     QString dataDir;
@@ -34,7 +35,13 @@ struct CommandLine
     std::optional<QUrl> baseUrl; ///< of Launch Library; nullopt: as the settings say
     ListOptions list;            ///< for Mode::List
     SyncOptions sync;            ///< for Mode::Sync
+    ExportOptions exportOptions; ///< for Mode::Export
     WindowOptions window;        ///< for Mode::Window
+    /// Needs fonts and a painter, though no window.
+    bool isDrawing() const
+    {
+        return mode == Mode::Export && exportOptions.subject == ExportOptions::Subject::Timeline;
+    }
     bool operator==(const CommandLine &) const = default;
 };
 

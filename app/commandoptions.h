@@ -12,6 +12,8 @@ struct CommandOption
     enum class Scope {
         Common, ///< for every command
         List,
+        ListAndExport,
+        Export,
         Sync,
         Window,
         Hidden, ///< for every command, left out of the help: for packagers and tests
@@ -23,6 +25,9 @@ struct CommandOption
     Scope scope;
 };
 
-const std::array<CommandOption, 16> &commandOptions();
+const std::array<CommandOption, 25> &commandOptions();
+
+/// Does the option belong to the command with options of this scope?
+bool isFor(const CommandOption &option, CommandOption::Scope command);
 
 } // namespace Skydock

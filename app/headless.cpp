@@ -4,6 +4,7 @@
 
 #include "commandhelp.h"
 #include "database.h"
+#include "headlessexport.h"
 #include "headlesssync.h"
 #include "listformats.h"
 #include "mirror.h"
@@ -17,6 +18,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <functional>
 
 namespace Skydock {
 namespace {
@@ -70,7 +72,9 @@ Result<void> writeList(const QSqlDatabase &database, const ListOptions &options)
     return output.flush();
 }
 
-Result<void> list(const CommandLine &commandLine)
+/// Reads the mirror in one snapshot: another Skydock may be writing meanwhile.
+Result<void> readMirror(const CommandLine &commandLine,
+                        const std::function<Result<void>(const QSqlDatabase &, const MirrorInfo &)> &read)
 {
     const Result<MirrorInfo> info = openMirror(commandLine);
     if (!info)
@@ -78,12 +82,25 @@ Result<void> list(const CommandLine &commandLine)
     const Result<Database> database = Database::open(info->path, Database::Access::Read);
     if (!database)
         return tl::unexpected(database.error());
-    // One snapshot: another Skydock may be writing while the count and the pages are read.
     QSqlDatabase handle = database->handle();
     handle.transaction();
-    Result<void> written = writeList(handle, commandLine.list);
+    Result<void> done = read(handle, *info);
     handle.rollback();
-    return written;
+    return done;
+}
+
+Result<void> list(const CommandLine &commandLine)
+{
+    return readMirror(commandLine, [&](const QSqlDatabase &database, const MirrorInfo &) {
+        return writeList(database, commandLine.list);
+    });
+}
+
+Result<void> exportFromMirror(const CommandLine &commandLine)
+{
+    return readMirror(commandLine, [&](const QSqlDatabase &database, const MirrorInfo &mirror) {
+        return runExport(database, mirror, commandLine.exportOptions);
+    });
 }
 
 /// Server as the settings say. The token of a command comes from the environment; a keyring may ask a person who is not
@@ -115,6 +132,8 @@ Result<void> run(const CommandLine &commandLine)
         return list(commandLine);
     case CommandLine::Mode::Sync:
         return sync(commandLine);
+    case CommandLine::Mode::Export:
+        return exportFromMirror(commandLine);
     case CommandLine::Mode::Help:
         return print(helpText());
     case CommandLine::Mode::Version:
@@ -127,12 +146,16 @@ Result<void> run(const CommandLine &commandLine)
 
 } // namespace
 
+void keepQtQuiet()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
+}
+
 int runHeadless(const CommandLine &commandLine)
 {
     // A reader that goes away shows as an error of write() instead of ending the process with the mirror open.
     std::signal(SIGPIPE, SIG_IGN);
-    // Standard error is for sentences; QT_LOGGING_RULES brings back what is said to developers.
-    QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
+    keepQtQuiet();
     const Result<void> done = run(commandLine);
     return done ? 0 : report(done.error());
 }

@@ -6,8 +6,12 @@
 
 namespace Skydock {
 
-/// `list`, `help` and `version`: what needs a QCoreApplication and no display. The process's exit status.
+/// Every command: what needs a QCoreApplication (a QGuiApplication where something is drawn) and no display. The
+/// process's exit status.
 int runHeadless(const CommandLine &commandLine);
+
+/// Standard error is for sentences; QT_LOGGING_RULES brings back what is said to developers.
+void keepQtQuiet();
 
 /// Says on standard error what went wrong. The exit status that belongs to it: 2 for wrong usage, 1 for a failure, 0
 /// where nobody is interested any more.

@@ -5,7 +5,7 @@
 #include "headless.h"
 #include "startup.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTranslator>
 
 namespace {
@@ -29,6 +29,22 @@ int runWindow(int argc, char **argv, const Skydock::CommandLine &commandLine)
     return application.run();
 }
 
+/// What is drawn without a window needs fonts, but no display.
+int runOffscreen(char **argv, const Skydock::CommandLine &commandLine)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    Skydock::keepQtQuiet();
+    int argc = 1; // all other arguments are ours, whatever they look like
+    std::optional<Skydock::PlatformStartGuard> guard(std::in_place);
+    const QGuiApplication application(argc, argv);
+    guard.reset();
+    QTranslator qtTranslator;
+    QTranslator translator;
+    Skydock::installTranslators(qtTranslator, translator);
+    return Skydock::runHeadless(commandLine);
+}
+
 int runWithoutWindow(int argc, char **argv, const Skydock::CommandLine &commandLine)
 {
     const QCoreApplication application(argc, argv);
@@ -48,5 +64,7 @@ int main(int argc, char **argv)
         return Skydock::report(commandLine.error());
     if (commandLine->mode == Skydock::CommandLine::Mode::Window)
         return runWindow(argc, argv, *commandLine);
+    if (commandLine->isDrawing())
+        return runOffscreen(argv, *commandLine);
     return runWithoutWindow(argc, argv, *commandLine);
 }
