@@ -22,6 +22,7 @@
 #include "tablepage.h"
 #include "windowactions.h"
 #include "windowdocks.h"
+#include "windowexport.h"
 #include "windowstatus.h"
 #include "windowsync.h"
 
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     m_docks = new WindowDocks(models, this);
     m_actions = new WindowActions(this);
     m_sync = new WindowSync(models, this);
+    m_export = new WindowExport(models, m_docks->timeline(), m_notice, this);
     m_actions->fillMenus(m_search->columns(), m_docks, m_sync->actions());
     m_status = new WindowStatus(statusBar(), models.session, models.sync, m_sync->actions());
     connectSync();
@@ -160,6 +162,8 @@ void MainWindow::connectTimelineActions()
     connect(m_actions->zoomOut, &QAction::triggered, timeline, &DockingTimelineView::zoomOut);
     connect(m_actions->showAll, &QAction::triggered, timeline, &DockingTimelineView::showAll);
     connect(m_actions->showNow, &QAction::triggered, timeline, &DockingTimelineView::showNow);
+    m_export->connectActions(m_actions);
+    m_docks->addTimelineTool(m_actions->exportTimeline);
 }
 
 TablePage *MainWindow::currentPage() const

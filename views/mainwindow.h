@@ -20,6 +20,7 @@ class SearchBar;
 class TablePage;
 class WindowActions;
 class WindowDocks;
+class WindowExport;
 class WindowStatus;
 class WindowSync;
 
@@ -66,6 +67,7 @@ private:
     WindowDocks *m_docks = nullptr;
     WindowActions *m_actions = nullptr;
     WindowSync *m_sync = nullptr;
+    WindowExport *m_export = nullptr;
     WindowStatus *m_status = nullptr;
     bool m_wasShown = false;
 };

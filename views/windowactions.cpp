@@ -17,8 +17,7 @@ namespace Skydock {
 
 WindowActions::WindowActions(QMainWindow *window) : QObject(window), m_window(window)
 {
-    quit = add("quit", tr("&Quit"), QKeySequence::Quit);
-    quit->setMenuRole(QAction::QuitRole);
+    makeFile();
     makeEdit();
     makeView();
     makeGo();
@@ -35,6 +34,17 @@ QAction *WindowActions::add(const char *name, const QString &text, const QKeySeq
     action->setShortcut(shortcut);
     m_window->addAction(action); // a shortcut works even where the menu bar is hidden
     return action;
+}
+
+void WindowActions::makeFile()
+{
+    exportTimeline =
+        add("exportTimeline", tr("&Export timeline…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    exportTimeline->setIcon(tintedIcon(QStringLiteral("export")));
+    printTimeline = add("printTimeline", tr("&Print timeline…"), QKeySequence::Print);
+    printTimeline->setIcon(tintedIcon(QStringLiteral("print")));
+    quit = add("quit", tr("&Quit"), QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
 }
 
 void WindowActions::makeEdit()
@@ -80,7 +90,10 @@ void WindowActions::makeGo()
 void WindowActions::fillMenus(ColumnChooser *columns, const WindowDocks *docks, const SyncActions *sync)
 {
     QMenuBar *bar = m_window->menuBar();
-    bar->addMenu(tr("&File"))->addAction(quit);
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({exportTimeline, printTimeline});
+    file->addSeparator();
+    file->addAction(quit);
 
     QMenu *edit = bar->addMenu(tr("&Edit"));
     edit->addAction(copy);

@@ -25,6 +25,8 @@ public:
     /// The menu bar; every action is in exactly one menu.
     void fillMenus(ColumnChooser *columns, const WindowDocks *docks, const SyncActions *sync);
 
+    QAction *exportTimeline = nullptr;
+    QAction *printTimeline = nullptr;
     QAction *quit = nullptr;
     QAction *find = nullptr;
     QAction *copy = nullptr;
@@ -42,6 +44,7 @@ public:
 
 private:
     QAction *add(const char *name, const QString &text, const QKeySequence &shortcut = {});
+    void makeFile();
     void makeEdit();
     void makeView();
     void makeGo();

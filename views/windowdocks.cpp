@@ -103,6 +103,11 @@ DockingTimelineView *WindowDocks::timeline() const
     return m_timeline->view();
 }
 
+void WindowDocks::addTimelineTool(QAction *action)
+{
+    m_timeline->addTool(action);
+}
+
 void WindowDocks::setFirstSizes(QSize window)
 {
     const int line = m_window->fontMetrics().height();

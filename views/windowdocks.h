@@ -26,6 +26,7 @@ public:
 
     QList<QAction *> toggleActions() const;
     DockingTimelineView *timeline() const;
+    void addTimelineTool(QAction *action);
     /// The sizes of a first start, for a window of this size.
     void setFirstSizes(QSize window);
     /// Brings the details to the front, and the keyboard into them if asked.

@@ -39,6 +39,7 @@ public:
     TimelineMotion &motion() { return m_motion; }
     const TimelineMotion &motion() const { return m_motion; }
     TimelineGeometry geometry() const; ///< of what is shown at this moment
+    TimelineFrame frame() const;       ///< all that is drawn at this moment; holds on to parts of the view
     const TimelineStyle &timelineStyle() const { return m_style; }
     const TimelineSelection &selection() const { return m_selection; }
     TimeInterval fullRange() const; ///< every stay, now where something is docked, and a margin
@@ -79,7 +80,6 @@ protected:
     void setFollowsAll(bool follows) { m_followsAll = follows; }
 
 private:
-    TimelineFrame frame() const;
     void takeStyle();
     void layOutRows();
     void updateScrollBar();

@@ -62,6 +62,7 @@ QWidget *TimelineDock::makeToolRow()
 {
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
+    m_toolRow = row;
     const int gap = fontMetrics().height() / 4;
     row->setContentsMargins(gap, gap, gap, gap);
     row->setSpacing(gap);
@@ -123,6 +124,14 @@ QAction *TimelineDock::addAction(QBoxLayout *row, const QString &name, const QSt
     button->setAutoRaise(true);
     row->addWidget(button);
     return action;
+}
+
+void TimelineDock::addTool(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    m_toolRow->addWidget(button);
 }
 
 QWidget *TimelineDock::makeLanesPage()

@@ -41,6 +41,7 @@ public:
     void setLocalTime(bool isLocal);
 
     DockingTimelineView *view() const { return m_view; }
+    void addTool(QAction *action); ///< a button at the end of the tool row
 
 signals:
     void shownHostsChanged(QList<Skydock::HostKey> shown);
@@ -67,6 +68,7 @@ private:
     TimelineLegend *m_legend;
     ArrangementPicker *m_arrangementPicker;
     RangeField *m_rangeField;
+    QBoxLayout *m_toolRow = nullptr;
     QLabel *m_leftOut = nullptr;
     InstantPanel *m_instantPanel;
     QStackedWidget *m_pages = nullptr;
