@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>Skydock::Export</name>
+    <message numerus="yes">
+        <source>%n docking(s) left out: without a time they have no place in a calendar.</source>
+        <translation>
+            <numerusform>%n docking left out: without a time it has no place in a calendar.</numerusform>
+            <numerusform>%n dockings left out: without a time they have no place in a calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Skydock::HostPicker</name>
     <message numerus="yes">
         <source>%n port(s)</source>
@@ -205,6 +215,44 @@
         <translation>
             <numerusform>%1 of %n spacecraft</numerusform>
             <numerusform>%1 of %n spacecraft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::PictureWords</name>
+    <message numerus="yes">
+        <source>Docking timeline: %n spacecraft</source>
+        <translation>
+            <numerusform>Docking timeline: %n spacecraft</numerusform>
+            <numerusform>Docking timeline: %n spacecraft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Docking timeline: %n host(s)</source>
+        <translation>
+            <numerusform>Docking timeline: %n host</numerusform>
+            <numerusform>Docking timeline: %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spacecraft</source>
+        <translation>
+            <numerusform>%n spacecraft</numerusform>
+            <numerusform>%n spacecraft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +377,17 @@
     </message>
 </context>
 <context>
+    <name>Skydock::TimelineDock</name>
+    <message numerus="yes">
+        <source>%n more without a lane</source>
+        <comment>spacecraft of the table</comment>
+        <translation>
+            <numerusform>%n more without a lane</numerusform>
+            <numerusform>%n more without a lane</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Skydock::TokenEditor</name>
     <message numerus="yes">
         <source>%Ln calls an hour</source>
@@ -395,7 +454,7 @@ Click to zoom in.</numerusform>
     </message>
     <message numerus="yes">
         <source>%1 (+%n undated)</source>
-        <comment>a port, and its stays without any time</comment>
+        <comment>a lane, and its stays without any time</comment>
         <translation>
             <numerusform>%1 (+%n undated)</numerusform>
             <numerusform>%1 (+%n undated)</numerusform>
