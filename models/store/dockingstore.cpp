@@ -8,6 +8,7 @@
 #include "orderby.h"
 #include "rowreader.h"
 #include "searchterms.h"
+#include "spacecraftfacets.h"
 
 namespace Skydock {
 
@@ -100,19 +101,35 @@ Result<bool> DockingStore::put(const Decoded<Stay> &stay)
     Result<bool> taken = m_records.put(stay.value.id, stay.record, stay.origin);
     if (!taken || !*taken)
         return taken;
-    const Result<QList<StoredRecord>> stored = records(stay.value.id);
+    return write(stay.value).map([] { return true; });
+}
+
+Result<void> DockingStore::extract(qint64 id)
+{
+    DockingQuery known;
+    known.ids = {id};
+    const Result<QList<Stay>> stays = rows(known, 0, 1);
+    if (!stays)
+        return tl::unexpected(stays.error());
+    return stays->isEmpty() ? Result<void>() : write(stays->first());
+}
+
+Result<void> DockingStore::write(const Stay &known)
+{
+    const Result<QList<StoredRecord>> stored = records(known.id);
     if (!stored)
         return tl::unexpected(stored.error());
     const Stay merged =
-        mergedStay(mergedRecord<Stay>(*stored, decodeStay, mergedStay).value_or(stay.value), stay.value);
-    if (auto done = replaceRow(m_database, QStringLiteral("stay"), DockingMapping::columnValues(merged));
-        !done)
-        return tl::unexpected(done.error());
-    if (auto done =
-            replaceRow(m_database, QStringLiteral("stay_search"), DockingMapping::searchValues(merged));
-        !done)
-        return tl::unexpected(done.error());
-    return true;
+        mergedStay(mergedRecord<Stay>(*stored, decodeStay, mergedStay).value_or(known), known);
+    return replaceRow(m_database, QStringLiteral("stay"), DockingMapping::columnValues(merged))
+        .and_then([&] {
+            return replaceRow(m_database, QStringLiteral("stay_search"),
+                              DockingMapping::searchValues(merged));
+        })
+        .and_then([&] {
+            return SpacecraftFacets::updateDecade(m_database,
+                                                  merged.chaser ? merged.chaser->spacecraftId : std::nullopt);
+        });
 }
 
 /// A name that is known stays when a later answer leaves it out.

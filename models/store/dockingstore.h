@@ -20,6 +20,9 @@ public:
 
     /// Inside the caller's transaction.
     Result<bool> put(const Decoded<Stay> &stay);
+    /// Writes columns anew from the kept records and from what the columns alone know, inside the caller's
+    /// transaction.
+    Result<void> extract(qint64 id);
     Result<void> putHost(const Host &host);
     Result<void> putPort(const Port &port);
 
@@ -37,6 +40,8 @@ public:
     static SelectStatement select(const DockingQuery &query);
 
 private:
+    Result<void> write(const Stay &known);
+
     QSqlDatabase m_database;
     RecordStore m_records;
 };

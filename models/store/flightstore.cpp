@@ -6,6 +6,7 @@
 #include "mergedrecord.h"
 #include "orderby.h"
 #include "rowreader.h"
+#include "spacecraftfacets.h"
 
 #include <QCoreApplication>
 
@@ -50,21 +51,37 @@ Result<bool> FlightStore::put(const Decoded<Flight> &flight)
     Result<bool> taken = m_records.put(flight.value.id, flight.record, flight.origin);
     if (!taken || !*taken)
         return taken;
-    const Result<QList<StoredRecord>> stored = records(flight.value.id);
+    return write(flight.value).map([] { return true; });
+}
+
+Result<void> FlightStore::extract(qint64 id)
+{
+    SelectStatement known;
+    known.from = QStringLiteral("flight");
+    known.where(QStringLiteral("id = ?"), {id});
+    known.orderBy = QStringLiteral("id");
+    const Result<QList<Flight>> flights =
+        RowReader::rows<Flight>(m_database, known, FlightMapping::rowColumns(), 0, 1, FlightMapping::rowOf);
+    if (!flights)
+        return tl::unexpected(flights.error());
+    return flights->isEmpty() ? Result<void>() : write(flights->first());
+}
+
+/// A nested record leaves out what its parent says (a craft's own flights do not name the craft): the value that was
+/// decoded with its parent fills what the bytes alone cannot tell.
+Result<void> FlightStore::write(const Flight &known)
+{
+    const Result<QList<StoredRecord>> stored = records(known.id);
     if (!stored)
         return tl::unexpected(stored.error());
-    // A nested record leaves out what its parent says (a craft's own flights do not name the craft): the value that
-    // was decoded with its parent fills what the bytes alone cannot tell.
-    const Flight merged = mergedFlight(
-        mergedRecord<Flight>(*stored, decodeFlight, mergedFlight).value_or(flight.value), flight.value);
-    if (auto done = replaceRow(m_database, QStringLiteral("flight"), FlightMapping::columnValues(merged));
-        !done)
-        return tl::unexpected(done.error());
-    if (auto done =
-            replaceRow(m_database, QStringLiteral("flight_search"), FlightMapping::searchValues(merged));
-        !done)
-        return tl::unexpected(done.error());
-    return true;
+    const Flight merged =
+        mergedFlight(mergedRecord<Flight>(*stored, decodeFlight, mergedFlight).value_or(known), known);
+    return replaceRow(m_database, QStringLiteral("flight"), FlightMapping::columnValues(merged))
+        .and_then([&] {
+            return replaceRow(m_database, QStringLiteral("flight_search"),
+                              FlightMapping::searchValues(merged));
+        })
+        .and_then([&] { return SpacecraftFacets::updateDecade(m_database, merged.spacecraftId); });
 }
 
 SelectStatement FlightStore::select(const FlightQuery &query)

@@ -20,6 +20,9 @@ public:
 
     /// Inside the caller's transaction.
     Result<bool> put(const Decoded<Flight> &flight);
+    /// Writes columns anew from the kept records and from what the columns alone know, inside the caller's
+    /// transaction.
+    Result<void> extract(qint64 id);
 
     Result<int> count(const FlightQuery &query) const;
     Result<QList<Flight>> rows(const FlightQuery &query, int first, int limit) const;
@@ -30,6 +33,8 @@ public:
     static SelectStatement select(const FlightQuery &query);
 
 private:
+    Result<void> write(const Flight &known);
+
     QSqlDatabase m_database;
     RecordStore m_records;
 };

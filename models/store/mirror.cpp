@@ -6,6 +6,7 @@
 #include "database.h"
 #include "dockingstore.h"
 #include "flightstore.h"
+#include "reextraction.h"
 #include "schema.h"
 #include "spacecraftstore.h"
 #include "sql.h"
@@ -221,10 +222,10 @@ Result<Database> Mirror::openFile() const
     if (!database)
         return database;
     const QSqlDatabase &handle = database->handle();
-    const Result<void> ready =
-        checkIntegrity(handle, path()).and_then([&] { return checkOwner(handle); }).and_then([&] {
-            return Schema::migrate(handle);
-        });
+    const Result<void> ready = checkIntegrity(handle, path())
+                                   .and_then([&] { return checkOwner(handle); })
+                                   .and_then([&] { return Schema::migrate(handle); })
+                                   .and_then([&] { return Reextraction::finish(handle); });
     if (!ready)
         return tl::unexpected(ready.error());
     return database;

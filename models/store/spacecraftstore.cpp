@@ -5,6 +5,8 @@
 #include "mergedrecord.h"
 #include "orderby.h"
 #include "rowreader.h"
+#include "spacecraftconditions.h"
+#include "spacecraftfacets.h"
 #include "spacecraftmapping.h"
 
 #include <QCoreApplication>
@@ -63,18 +65,28 @@ Result<bool> SpacecraftStore::put(const Decoded<Spacecraft> &spacecraft)
     Result<bool> taken = m_records.put(id, spacecraft.record, spacecraft.origin);
     if (!taken || !*taken)
         return taken;
-    const Result<Spacecraft> merged = this->spacecraft(id);
+    return extract(id).map([] { return true; });
+}
+
+Result<void> SpacecraftStore::extract(qint64 id)
+{
+    const Result<Spacecraft> merged = spacecraft(id);
     if (!merged)
         return tl::unexpected(merged.error());
-    if (auto done =
-            replaceRow(m_database, QStringLiteral("spacecraft"), SpacecraftMapping::columnValues(*merged));
-        !done)
-        return tl::unexpected(done.error());
-    if (auto done = replaceRow(m_database, QStringLiteral("spacecraft_search"),
-                               SpacecraftMapping::searchValues(*merged));
-        !done)
-        return tl::unexpected(done.error());
-    return true;
+    return replaceRow(m_database, QStringLiteral("spacecraft"), SpacecraftMapping::columnValues(*merged))
+        .and_then([&] {
+            return replaceRow(m_database, QStringLiteral("spacecraft_search"),
+                              SpacecraftMapping::searchValues(*merged));
+        })
+        .and_then([&] { return SpacecraftFacets::place(m_database, *merged); });
+}
+
+QStringList SpacecraftStore::searchColumns(SearchScope scope)
+{
+    QStringList columns{QStringLiteral("name"), QStringLiteral("configuration_name")};
+    if (scope == SearchScope::WithSerialNumber)
+        columns << QStringLiteral("serial_number");
+    return columns;
 }
 
 SelectStatement SpacecraftStore::select(const SpacecraftQuery &query)
@@ -82,10 +94,8 @@ SelectStatement SpacecraftStore::select(const SpacecraftQuery &query)
     SelectStatement statement;
     statement.from = QStringLiteral("spacecraft");
     statement.orderBy = orderByClause(query.ordering, sortColumn, QStringLiteral("id"));
-    QStringList columns{QStringLiteral("name"), QStringLiteral("configuration_name")};
-    if (query.scope == SearchScope::WithSerialNumber)
-        columns << QStringLiteral("serial_number");
-    addSearch(statement, QStringLiteral("id"), QStringLiteral("spacecraft_search"), columns, query.search);
+    addSearch(statement, QStringLiteral("id"), QStringLiteral("spacecraft_search"),
+              searchColumns(query.scope), query.search);
     if (query.inSpace)
         statement.where(QStringLiteral("in_space = ?"), {Sql::bound(query.inSpace)});
     if (query.isPlaceholder)
@@ -95,6 +105,7 @@ SelectStatement SpacecraftStore::select(const SpacecraftQuery &query)
     statement.whereIn(QStringLiteral("status_id"), query.statusIds);
     statement.whereIn(QStringLiteral("type_id"), query.typeIds);
     statement.whereIn(QStringLiteral("configuration_id"), query.configurationIds);
+    addMirrorConditions(statement, query);
     return statement;
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// Inside the caller's transaction. A poorer record never overwrites a richer one. Says whether it was taken.
     Result<bool> put(const Decoded<Spacecraft> &spacecraft);
+    /// Writes columns anew from the kept records, inside the caller's transaction; NotFound where none can be read.
+    Result<void> extract(qint64 id);
 
     Result<int> count(const SpacecraftQuery &query) const;
     Result<QList<SpacecraftRow>> rows(const SpacecraftQuery &query, int first, int limit) const;
@@ -39,6 +41,7 @@ public:
     Result<QList<FilterChoice>> types() const;
 
     static SelectStatement select(const SpacecraftQuery &query);
+    static QStringList searchColumns(SearchScope scope);
 
 private:
     Result<QList<FilterChoice>> choices(const QString &idColumn, const QString &nameColumn) const;
