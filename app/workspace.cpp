@@ -31,7 +31,7 @@ void Workspace::followSession()
     dockings.setLoader(loader);
     flights.setLoader(loader);
     timeline.setLoader(loader);
-    choices.setLoader(loader);
+    facets.setLoader(loader);
     detail.setLoader(loader);
     problems.setLoader(loader);
 }
@@ -44,7 +44,7 @@ void Workspace::goOnline(Settings *settings, const OnlineOptions &options)
     follower.follow(&spacecraft, MirrorFollower::Subject::Spacecraft);
     follower.follow(&dockings, MirrorFollower::Subject::Dockings);
     follower.follow(&flights, MirrorFollower::Subject::Flights);
-    follower.follow(&choices);
+    follower.follow(&facets);
     follower.follow(&timeline);
     follower.follow(&detail);
     follower.follow(&problems);
@@ -56,7 +56,7 @@ void Workspace::goOnline(Settings *settings, const OnlineOptions &options)
 
 WindowModels Workspace::models()
 {
-    WindowModels models{&session, &spacecraft, &dockings, &flights, &choices, &detail, &timeline, &selection};
+    WindowModels models{&session, &spacecraft, &dockings, &flights, &facets, &detail, &timeline, &selection};
     models.problems = &problems;
     models.preferences = m_preferences.get();
     models.sync = &m_noSync;

@@ -5,7 +5,7 @@
 #include "craftselection.h"
 #include "dataproblemsmodel.h"
 #include "dockingtablemodel.h"
-#include "filterchoices.h"
+#include "facetmodel.h"
 #include "flighttablemodel.h"
 #include "mirrorsession.h"
 #include "nosync.h"
@@ -36,7 +36,7 @@ public:
     SpacecraftTableModel spacecraft;
     DockingTableModel dockings;
     FlightTableModel flights;
-    FilterChoices choices;
+    FacetModel facets{&spacecraft};
     SpacecraftDetailModel detail;
     TimelineSource timeline;
     CraftSelection selection;

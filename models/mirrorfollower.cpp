@@ -3,7 +3,7 @@
 #include "mirrorfollower.h"
 
 #include "dataproblemsmodel.h"
-#include "filterchoices.h"
+#include "facetmodel.h"
 #include "pagedtablemodel.h"
 #include "refreshgate.h"
 #include "spacecraftdetailmodel.h"
@@ -41,10 +41,10 @@ void MirrorFollower::follow(PagedTableModel *model, Subject subject)
     passOn(gate, [subject](const MirrorChange &change) { return concerns(change.collection, subject); });
 }
 
-void MirrorFollower::follow(FilterChoices *choices)
+void MirrorFollower::follow(FacetModel *facets)
 {
-    auto *gate = newGate([choices] { return choices->isRefreshing(); }, [choices] { choices->refresh(); });
-    connect(choices, &FilterChoices::refreshed, gate, &RefreshGate::look);
+    auto *gate = newGate([facets] { return facets->isRefreshing(); }, [facets] { facets->refresh(); });
+    connect(facets, &FacetModel::refreshed, gate, &RefreshGate::look);
     passOn(gate, [](const MirrorChange &change) { return concerns(change.collection, Subject::Spacecraft); });
 }
 

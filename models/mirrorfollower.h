@@ -11,7 +11,7 @@
 namespace Skydock {
 
 class DataProblemsModel;
-class FilterChoices;
+class FacetModel;
 class PagedTableModel;
 class RefreshGate;
 class SpacecraftDetailModel;
@@ -30,7 +30,7 @@ public:
     explicit MirrorFollower(SyncControl *sync, QObject *parent = nullptr);
 
     void follow(PagedTableModel *model, Subject subject);
-    void follow(FilterChoices *choices);
+    void follow(FacetModel *facets);
     void follow(TimelineSource *timeline);
     void follow(SpacecraftDetailModel *detail);
     void follow(DataProblemsModel *problems);

@@ -4,6 +4,7 @@
 
 #include "displaytext.h"
 #include "dockingtablemodel.h"
+#include "hostoption.h"
 #include "spacecraftdetailmodel.h"
 #include "timelinesource.h"
 
@@ -15,19 +16,6 @@ namespace {
 
 constexpr QLatin1StringView dockedKey{"docked"};
 constexpr QLatin1StringView hostKey{"host"};
-
-/// A host's identity has two parts, an option's has one.
-constexpr qint64 hostKinds = 4;
-
-qint64 optionId(const HostKey &host)
-{
-    return host.id * hostKinds + static_cast<qint64>(host.kind);
-}
-
-HostKey hostOf(qint64 optionId)
-{
-    return {static_cast<HostKind>(optionId % hostKinds), optionId / hostKinds};
-}
 
 } // namespace
 

@@ -33,9 +33,16 @@ FilterBar::FilterBar(TableFilters *filters, QWidget *parent) : QWidget(parent), 
     refresh();
 }
 
+QList<FilterGroup> FilterBar::groups() const
+{
+    QList<FilterGroup> groups = m_filters->groups();
+    groups.removeIf([](const FilterGroup &group) { return !group.isInBar; });
+    return groups;
+}
+
 void FilterBar::refresh()
 {
-    const QList<FilterGroup> groups = m_filters->groups();
+    const QList<FilterGroup> groups = this->groups();
     while (m_buttons.size() < static_cast<size_t>(groups.size()))
         addButton();
     for (qsizetype i = 0; i < groups.size(); ++i) {
@@ -74,7 +81,7 @@ void FilterBar::showOn(const Button &button, const FilterGroup &group)
 
 void FilterBar::fill(int index)
 {
-    const FilterGroup group = m_filters->groups().value(index);
+    const FilterGroup group = groups().value(index);
     ChoiceMenu *menu = m_buttons[static_cast<size_t>(index)].menu;
     menu->clear();
     delete menu->findChild<QActionGroup *>();

@@ -15,7 +15,7 @@ namespace Skydock {
 class ChoiceMenu;
 class TableFilters;
 
-/// One button with a menu for each filter of a table, with counts: [ Status ▾ ] [ Type ▾ ].
+/// One button with a menu for each short filter of a table, with counts: [ Status ▾ ] [ Type ▾ ].
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ private:
         ChoiceMenu *menu;
     };
 
+    QList<FilterGroup> groups() const;
     void refresh();
     void addButton();
     static void showOn(const Button &button, const FilterGroup &group);

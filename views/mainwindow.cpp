@@ -50,6 +50,8 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     makeTop();
     makeCentre();
     m_docks = new WindowDocks(models, this);
+    m_docks->makeFilters(m_pages);
+    m_search->leaveFiltersTo(m_docks->filtersToggle());
     m_actions = new WindowActions(this);
     m_sync = new WindowSync(models, this);
     m_export = new WindowExport(models, m_docks->timeline(), m_notice, this);
@@ -69,7 +71,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makePages()
 {
-    auto *spacecraft = new SpacecraftFilters(m_models.spacecraft, m_models.choices, this);
+    auto *spacecraft = new SpacecraftFilters(m_models.spacecraft, m_models.facets, m_models.timeline, this);
     m_dockingFilters = new DockingFilters(m_models.dockings, m_models.timeline, m_models.detail, this);
     m_flightFilters = new FlightFilters(m_models.flights, m_models.detail, this);
     m_pages = {
@@ -179,6 +181,7 @@ void MainWindow::showTab(TableSubject subject)
 void MainWindow::tabChanged()
 {
     m_search->showPage(currentPage());
+    m_docks->showFiltersOf(static_cast<size_t>(std::max(0, m_tabs->currentIndex())));
     m_status->showCount(currentPage()->countText());
     selectionChanged();
 }

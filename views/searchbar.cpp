@@ -9,6 +9,7 @@
 #include "searchfield.h"
 #include "tablepage.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -56,13 +57,35 @@ QPushButton *SearchBar::newColumnsButton()
     return button;
 }
 
+void SearchBar::leaveFiltersTo(QAction *panel)
+{
+    m_panel = panel;
+    auto *button = new QPushButton(tintedIcon(QStringLiteral("filter")), tr("Filters"), this);
+    button->setObjectName(QStringLiteral("filtersButton"));
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(tr("Show or hide the panel of filters"));
+    button->setChecked(panel->isChecked());
+    static_cast<QHBoxLayout *>(layout())->insertWidget(layout()->count() - 1, button);
+    connect(button, &QPushButton::clicked, panel, &QAction::trigger);
+    connect(panel, &QAction::toggled, button, &QPushButton::setChecked);
+    connect(panel, &QAction::toggled, this, &SearchBar::showFilters);
+    showFilters();
+}
+
+void SearchBar::showFilters()
+{
+    const bool isPanelShown = m_panel && m_panel->isChecked();
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        m_filters[i]->setVisible(m_pages[i] == m_page && !isPanelShown);
+}
+
 void SearchBar::showPage(TablePage *page)
 {
     if (m_page)
         m_field->flush();
     m_page = page;
-    for (size_t i = 0; i < m_pages.size(); ++i)
-        m_filters[i]->setVisible(m_pages[i] == page);
+    showFilters();
     m_columns->setTable(page->table());
     const QString hint = TableTexts::searchHint(page->subject());
     m_field->setPlaceholderText(hint);

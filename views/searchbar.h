@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QAction;
+class QHBoxLayout;
 class QPushButton;
 
 namespace Skydock {
@@ -26,15 +28,19 @@ public:
     ColumnChooser *columns() const { return m_columns; }
     /// Another tab comes to the front; what was being typed for the last one is searched for there.
     void showPage(TablePage *page);
+    /// The action shows and hides a panel with the same filters: while that is there, the bar leaves them to it.
+    void leaveFiltersTo(QAction *panel);
 
 private:
     QPushButton *newColumnsButton();
+    void showFilters();
 
     std::vector<TablePage *> m_pages;
     std::vector<FilterBar *> m_filters; ///< one per page
     SearchField *m_field;
     ColumnChooser *m_columns;
     TablePage *m_page = nullptr;
+    QAction *m_panel = nullptr;
 };
 
 } // namespace Skydock

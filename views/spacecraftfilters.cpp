@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spacecraftfilters.h"
 
-#include "filterchoices.h"
+#include "displaytext.h"
+#include "facetmodel.h"
+#include "hostoption.h"
 #include "spacecrafttablemodel.h"
+#include "staylengths.h"
+#include "timelinesource.h"
 
 #include <algorithm>
 
@@ -11,60 +15,180 @@ namespace Skydock {
 
 namespace {
 
-constexpr QLatin1StringView statusKey{"status"};
-constexpr QLatin1StringView typeKey{"type"};
-constexpr QLatin1StringView inSpaceKey{"in_space"};
+constexpr QLatin1StringView hostKey{"visited"};
+constexpr QLatin1StringView lengthKey{"stay_length"};
+constexpr QLatin1StringView yearsKey{"flown"};
+constexpr QLatin1StringView photographKey{"photograph"};
+constexpr QLatin1StringView problemsKey{"problems"};
 constexpr QLatin1StringView placeholderKey{"is_placeholder"};
 
-FilterGroup choiceGroup(const QString &key, const QString &title, const QList<FilterChoice> &choices,
-                        const QList<qint64> &chosen)
+struct FacetKey
 {
-    FilterGroup group{key, title, false, {}, chosen};
-    for (const FilterChoice &choice : choices)
-        group.options.append({choice.id, choice.name, choice.name, choice.count});
-    // What is chosen can always be seen and taken back, even when the mirror holds none of it any more.
-    for (const qint64 id : chosen) {
-        if (std::ranges::find(group.options, id, &FilterOption::id) == group.options.end())
-            group.options.append({id, QStringLiteral("#%1").arg(id), QStringLiteral("#%1").arg(id), 0});
-    }
+    FacetKind kind;
+    const char *key; ///< never changes
+    const char *title;
+};
+
+// Agencies with many craft are few, configurations many: short lists first.
+constexpr FacetKey facetKeys[] = {
+    {FacetKind::Status, "status", QT_TRANSLATE_NOOP("Skydock::SpacecraftFilters", "Status")},
+    {FacetKind::Type, "type", QT_TRANSLATE_NOOP("Skydock::SpacecraftFilters", "Type")},
+    {FacetKind::InSpace, "in_space", QT_TRANSLATE_NOOP("Skydock::SpacecraftFilters", "In space")},
+    {FacetKind::Agency, "agency", QT_TRANSLATE_NOOP("Skydock::SpacecraftFilters", "Agency")},
+    {FacetKind::Family, "family", QT_TRANSLATE_NOOP("Skydock::SpacecraftFilters", "Family")},
+    {FacetKind::Configuration, "configuration",
+     QT_TRANSLATE_NOOP("Skydock::SpacecraftFilters", "Configuration")},
+    {FacetKind::Decade, "decade", QT_TRANSLATE_NOOP("Skydock::SpacecraftFilters", "First launch")},
+    {FacetKind::Crew, "crew", QT_TRANSLATE_NOOP("Skydock::SpacecraftFilters", "Crew or cargo")},
+};
+
+/// Few and short: they have room in a menu above the table.
+bool isShort(FacetKind kind)
+{
+    return kind == FacetKind::Status || kind == FacetKind::Type || kind == FacetKind::InSpace;
+}
+
+bool isTruth(FacetKind kind)
+{
+    return kind == FacetKind::InSpace || kind == FacetKind::Crew;
+}
+
+FilterGroup folded(FilterGroup group, bool isInBar = false)
+{
+    group.isInBar = isInBar;
+    group.isUsual = false;
     return group;
 }
 
 } // namespace
 
-SpacecraftFilters::SpacecraftFilters(SpacecraftTableModel *model, FilterChoices *choices, QObject *parent)
+SpacecraftFilters::SpacecraftFilters(SpacecraftTableModel *model, FacetModel *facets,
+                                     const TimelineSource *hosts, QObject *parent)
     : TableFilters(parent)
     , m_model(model)
-    , m_choices(choices)
+    , m_facets(facets)
+    , m_hosts(hosts)
 {
-    connect(choices, &FilterChoices::changed, this, &TableFilters::changed);
+    connect(facets, &FacetModel::changed, this, &TableFilters::changed);
+    connect(hosts, &TimelineSource::hostsChanged, this, &TableFilters::changed);
 }
 
 QList<FilterGroup> SpacecraftFilters::groups() const
 {
+    QList<FilterGroup> groups;
+    for (const FacetKey &facet : facetKeys)
+        groups << facetGroup(facet.kind);
+    return groups << otherGroups();
+}
+
+FilterGroup SpacecraftFilters::facetGroup(FacetKind kind) const
+{
+    const FacetKey &facet = *std::ranges::find(facetKeys, kind, &FacetKey::kind);
+    FilterGroup group{QLatin1StringView(facet.key), tr(facet.title), isTruth(kind), {}, {}};
+    group.form = kind == FacetKind::Status ? FilterGroup::Form::Statuses : FilterGroup::Form::Options;
+    group.isInBar = isShort(kind);
+    group.chosen = chosenIn(m_model->query(), kind);
+    for (const FilterChoice &value : m_facets->values(kind))
+        group.options << option(kind, value);
+    // What is chosen can always be seen and taken back, even before it is counted.
+    for (const qint64 id : std::as_const(group.chosen)) {
+        if (std::ranges::find(group.options, id, &FilterOption::id) == group.options.end())
+            group.options << option(kind, {id, {}, 0});
+    }
+    return group;
+}
+
+FilterOption SpacecraftFilters::option(FacetKind kind, const FilterChoice &value) const
+{
+    const bool yes = value.id != 0;
+    QString name = DisplayText::oneLine(value.name);
+    QString chip;
+    if (kind == FacetKind::InSpace) {
+        name = yes ? tr("In space now") : tr("Not in space");
+        chip = yes ? tr("In space") : name;
+    } else if (kind == FacetKind::Crew) {
+        name = yes ? tr("Made for crew") : tr("Cargo only");
+    } else if (kind == FacetKind::Decade) {
+        //: A decade: "1960s"
+        name = tr("%1s").arg(value.id);
+        chip = tr("First launch in the %1").arg(name);
+    } else if (name.isEmpty()) {
+        name = QStringLiteral("#%1").arg(value.id);
+    }
+    return {value.id, name, chip.isEmpty() ? name : chip, value.count};
+}
+
+QList<FilterGroup> SpacecraftFilters::otherGroups() const
+{
     const SpacecraftQuery &query = m_model->query();
-    return {
-        choiceGroup(statusKey, tr("Status"), m_choices->statuses(), query.statusIds),
-        choiceGroup(typeKey, tr("Type"), m_choices->types(), query.typeIds),
-        truthGroup(inSpaceKey, tr("In space"), query.inSpace, {0, tr("In space now"), tr("In space"), {}},
-                   {0, tr("Not in space"), tr("Not in space"), {}}),
-        truthGroup(placeholderKey, tr("Placeholders"), query.isPlaceholder,
-                   {0, tr("Only placeholders"), tr("Only placeholders"), {}},
-                   {0, tr("No placeholders"), tr("No placeholders"), {}}),
+    const auto truth = [](const QString &yes, const QString &no) {
+        return std::pair{FilterOption{0, yes, yes, {}}, FilterOption{0, no, no, {}}};
     };
+    const auto photograph = truth(tr("With a photograph"), tr("Without a photograph"));
+    const auto problems = truth(tr("With data problems"), tr("Without data problems"));
+    const auto placeholder = truth(tr("Only placeholders"), tr("No placeholders"));
+    FilterGroup years{yearsKey, tr("In flight in the years"), true, {}, {}};
+    years.form = FilterGroup::Form::Years;
+    if (query.flownFromYear || query.flownUntilYear) {
+        const int from = query.flownFromYear.value_or(0);
+        const int until = query.flownUntilYear.value_or(0);
+        const QString name = !from    ? tr("In flight until %1").arg(until)
+                             : !until ? tr("In flight since %1").arg(from)
+                                      : tr("In flight %1 – %2").arg(from).arg(until);
+        years.options << FilterOption{yearsId(from, until), name, name, {}};
+        years.chosen << yearsId(from, until);
+    }
+    return {
+        folded(hostGroup()),
+        folded(StayLengths::group(lengthKey, query.stayAtLeastMs, query.stayLessThanMs)),
+        folded(years),
+        folded(truthGroup(photographKey, tr("Photograph"), query.hasPhotograph, photograph.first,
+                          photograph.second)),
+        folded(
+            truthGroup(problemsKey, tr("Data problems"), query.hasProblems, problems.first, problems.second)),
+        folded(truthGroup(placeholderKey, tr("Placeholders"), query.isPlaceholder, placeholder.first,
+                          placeholder.second),
+               true),
+    };
+}
+
+FilterGroup SpacecraftFilters::hostGroup() const
+{
+    FilterGroup group{hostKey, tr("Visited"), false, {}, {}};
+    for (const Host &host : m_hosts->hosts()) {
+        const QString name = DisplayText::oneLine(host.name);
+        group.options.append({optionId(host.key), name, tr("Visited %1").arg(name), {}});
+    }
+    for (const HostKey &host : m_model->query().visitedHosts)
+        group.chosen.append(optionId(host));
+    return group;
 }
 
 void SpacecraftFilters::choose(const QString &key, const QList<qint64> &ids)
 {
     SpacecraftQuery query = m_model->query();
-    if (key == statusKey)
-        query.statusIds = ids;
-    else if (key == typeKey)
-        query.typeIds = ids;
-    else if (key == inSpaceKey)
-        query.inSpace = truthOf(ids);
-    else if (key == placeholderKey)
+    const auto facet =
+        std::ranges::find_if(facetKeys, [&](const FacetKey &each) { return key == QLatin1String(each.key); });
+    if (facet != std::end(facetKeys)) {
+        chooseIn(query, facet->kind, ids);
+    } else if (key == hostKey) {
+        query.visitedHosts.clear();
+        std::ranges::transform(ids, std::back_inserter(query.visitedHosts), hostOf);
+    } else if (key == lengthKey) {
+        const StayLengths::Bounds bounds = StayLengths::boundsOf(ids);
+        query.stayAtLeastMs = bounds.atLeastMs;
+        query.stayLessThanMs = bounds.lessThanMs;
+    } else if (key == yearsKey) {
+        const qint64 years = ids.value(0);
+        query.flownFromYear = firstYear(years) ? std::optional(firstYear(years)) : std::nullopt;
+        query.flownUntilYear = lastYear(years) ? std::optional(lastYear(years)) : std::nullopt;
+    } else if (key == photographKey) {
+        query.hasPhotograph = truthOf(ids);
+    } else if (key == problemsKey) {
+        query.hasProblems = truthOf(ids);
+    } else if (key == placeholderKey) {
         query.isPlaceholder = truthOf(ids);
+    }
     m_model->setQuery(query);
     emit changed();
 }

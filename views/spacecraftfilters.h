@@ -2,27 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "facet.h"
 #include "tablefilters.h"
 
 namespace Skydock {
 
-class FilterChoices;
+class FacetModel;
 class SpacecraftTableModel;
+class TimelineSource;
 
-/// Status, type, in space, placeholder.
+/// The facets, counted, and what else spacecraft can be narrowed by.
 class SpacecraftFilters : public TableFilters
 {
     Q_OBJECT
 public:
-    SpacecraftFilters(SpacecraftTableModel *model, FilterChoices *choices, QObject *parent = nullptr);
+    SpacecraftFilters(SpacecraftTableModel *model, FacetModel *facets, const TimelineSource *hosts,
+                      QObject *parent = nullptr);
 
     QList<FilterGroup> groups() const override;
     void choose(const QString &key, const QList<qint64> &ids) override;
     void clear() override;
 
 private:
+    FilterGroup facetGroup(FacetKind kind) const;
+    FilterOption option(FacetKind kind, const FilterChoice &value) const;
+    FilterGroup hostGroup() const;
+    QList<FilterGroup> otherGroups() const;
+
     SpacecraftTableModel *m_model;
-    FilterChoices *m_choices;
+    FacetModel *m_facets;
+    const TimelineSource *m_hosts;
 };
 
 } // namespace Skydock

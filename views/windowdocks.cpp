@@ -5,17 +5,27 @@
 #include "craftselection.h"
 #include "detailpane.h"
 #include "dockingtimelineview.h"
+#include "facetpanel.h"
 #include "spacecrafttablemodel.h"
+#include "tablepage.h"
 #include "timelinedock.h"
 #include "timelinesource.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QStackedWidget>
 
 #include <algorithm>
 
 namespace Skydock {
+
+namespace {
+
+/// Line heights: in a narrower window the filters would leave too little of the table.
+constexpr int narrowestForFilters = 66;
+
+} // namespace
 
 WindowDocks::WindowDocks(const WindowModels &models, QMainWindow *window)
     : QObject(window)
@@ -24,6 +34,28 @@ WindowDocks::WindowDocks(const WindowModels &models, QMainWindow *window)
 {
     makeDetail();
     makeTimeline();
+}
+
+void WindowDocks::makeFilters(const std::vector<TablePage *> &pages)
+{
+    m_filters = new QDockWidget(tr("Filters"), m_window);
+    m_filters->setObjectName(QStringLiteral("filterDock"));
+    m_filters->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_filterPanels = new QStackedWidget(m_filters);
+    for (TablePage *page : pages)
+        m_filterPanels->addWidget(new FacetPanel(page->subject(), page->filters(), m_filterPanels));
+    m_filters->setWidget(m_filterPanels);
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_filters);
+}
+
+void WindowDocks::showFiltersOf(size_t page)
+{
+    m_filterPanels->setCurrentIndex(static_cast<int>(page));
+}
+
+QAction *WindowDocks::filtersToggle() const
+{
+    return m_filters->toggleViewAction();
 }
 
 void WindowDocks::makeDetail()
@@ -95,7 +127,7 @@ void WindowDocks::selectInTimeline()
 
 QList<QAction *> WindowDocks::toggleActions() const
 {
-    return {m_detail->toggleViewAction(), m_timeline->toggleViewAction()};
+    return {m_filters->toggleViewAction(), m_detail->toggleViewAction(), m_timeline->toggleViewAction()};
 }
 
 DockingTimelineView *WindowDocks::timeline() const
@@ -113,6 +145,9 @@ void WindowDocks::setFirstSizes(QSize window)
     const int line = m_window->fontMetrics().height();
     m_window->resizeDocks({m_detail}, {std::clamp(window.width() * 3 / 10, 18 * line, 26 * line)},
                           Qt::Horizontal);
+    // A narrow window has no room for a third column: the buttons above the table do instead.
+    m_filters->setVisible(window.width() >= narrowestForFilters * line);
+    m_window->resizeDocks({m_filters}, {14 * line}, Qt::Horizontal);
     m_window->resizeDocks({m_timeline}, {std::clamp(window.height() * 9 / 25, 10 * line, 24 * line)},
                           Qt::Vertical);
 }

@@ -8,13 +8,17 @@
 #include <QList>
 #include <QObject>
 
+#include <vector>
+
 class QAction;
 class QDockWidget;
 class QMainWindow;
+class QStackedWidget;
 
 namespace Skydock {
 
 class DockingTimelineView;
+class TablePage;
 class TimelineDock;
 
 /// The panels around the table, filled from the models and kept in step with the selected craft.
@@ -23,6 +27,11 @@ class WindowDocks : public QObject
     Q_OBJECT
 public:
     WindowDocks(const WindowModels &models, QMainWindow *window);
+
+    /// The panel of filters: what belongs to the page in front. Before the menus are filled.
+    void makeFilters(const std::vector<TablePage *> &pages);
+    void showFiltersOf(size_t page);
+    QAction *filtersToggle() const;
 
     QList<QAction *> toggleActions() const;
     DockingTimelineView *timeline() const;
@@ -42,6 +51,8 @@ private:
 
     WindowModels m_models;
     QMainWindow *m_window;
+    QDockWidget *m_filters = nullptr;
+    QStackedWidget *m_filterPanels = nullptr; ///< one panel per page
     QDockWidget *m_detail = nullptr;
     TimelineDock *m_timeline = nullptr;
 };

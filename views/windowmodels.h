@@ -7,7 +7,7 @@ namespace Skydock {
 class CraftSelection;
 class DataProblemsModel;
 class DockingTableModel;
-class FilterChoices;
+class FacetModel;
 class FlightTableModel;
 class ImageSource;
 class MirrorSession;
@@ -24,7 +24,7 @@ struct WindowModels
     SpacecraftTableModel *spacecraft = nullptr;
     DockingTableModel *dockings = nullptr;
     FlightTableModel *flights = nullptr;
-    FilterChoices *choices = nullptr;
+    FacetModel *facets = nullptr;
     SpacecraftDetailModel *detail = nullptr;
     TimelineSource *timeline = nullptr;
     CraftSelection *selection = nullptr;

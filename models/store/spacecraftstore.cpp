@@ -159,26 +159,4 @@ Result<std::optional<qint64>> SpacecraftStore::withdrawnMs(qint64 id) const
         });
 }
 
-Result<QList<FilterChoice>> SpacecraftStore::choices(const QString &idColumn, const QString &nameColumn) const
-{
-    SelectStatement statement;
-    statement.from = QStringLiteral("spacecraft");
-    statement.where(idColumn + QStringLiteral(" IS NOT NULL GROUP BY ") + idColumn);
-    statement.orderBy = QStringLiteral("count(*) DESC, ") + idColumn;
-    const QString columns = QStringLiteral("%1, max(%2), count(*)").arg(idColumn, nameColumn);
-    return RowReader::rows<FilterChoice>(m_database, statement, columns, 0, -1, [](const QSqlQuery &query) {
-        return FilterChoice{query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toInt()};
-    });
-}
-
-Result<QList<FilterChoice>> SpacecraftStore::statuses() const
-{
-    return choices(QStringLiteral("status_id"), QStringLiteral("status_name"));
-}
-
-Result<QList<FilterChoice>> SpacecraftStore::types() const
-{
-    return choices(QStringLiteral("type_id"), QStringLiteral("type_name"));
-}
-
 } // namespace Skydock

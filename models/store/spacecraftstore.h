@@ -3,7 +3,6 @@
 #pragma once
 
 #include "decodedpage.h"
-#include "filterchoice.h"
 #include "recordstore.h"
 #include "result.h"
 #include "selectstatement.h"
@@ -37,15 +36,10 @@ public:
     /// When Launch Library was found to have it no more, UTC milliseconds; nullopt while it has.
     Result<std::optional<qint64>> withdrawnMs(qint64 id) const;
 
-    Result<QList<FilterChoice>> statuses() const;
-    Result<QList<FilterChoice>> types() const;
-
     static SelectStatement select(const SpacecraftQuery &query);
     static QStringList searchColumns(SearchScope scope);
 
 private:
-    Result<QList<FilterChoice>> choices(const QString &idColumn, const QString &nameColumn) const;
-
     QSqlDatabase m_database;
     RecordStore m_records;
 };

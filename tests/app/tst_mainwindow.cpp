@@ -112,7 +112,7 @@ private slots:
     void filtersNarrowAndChipsTakeThemBack()
     {
         const int all = m_fixture->rowCount();
-        QTRY_VERIFY(!m_fixture->workspace->choices.statuses().isEmpty());
+        QTRY_VERIFY(!m_fixture->workspace->facets.values(FacetKind::Status).isEmpty());
         QVERIFY(m_fixture->choose("filter-status", QStringLiteral("Active")));
         QTRY_VERIFY(m_fixture->rowCount() < all);
         QCOMPARE(m_fixture->column("status").count(QStringLiteral("Active")), m_fixture->rowCount());

@@ -3,8 +3,8 @@
 #include "mirrorfollower.h"
 
 #include "dockingtimelinemodel.h"
+#include "facetmodel.h"
 #include "fakesynccontrol.h"
-#include "filterchoices.h"
 #include "pageloader.h"
 #include "refreshgate.h"
 #include "spacecraftdetailmodel.h"
@@ -129,28 +129,31 @@ private slots:
         QCOMPARE(model.rowCount(), 1);
     }
 
-    void choicesTimelineAndDetailFollow()
+    void facetsTimelineAndDetailFollow()
     {
-        FilterChoices choices;
+        SpacecraftTableModel table;
+        FacetModel facets(&table);
         TimelineSource timeline;
         SpacecraftDetailModel detail;
         MirrorFollower follower(&m_sync);
-        follower.follow(&choices);
+        follower.follow(&facets);
         follower.follow(&timeline);
         follower.follow(&detail);
-        choices.setLoader(m_loader.get());
+        facets.setLoader(m_loader.get());
+        table.setLoader(m_loader.get());
         timeline.setLoader(m_loader.get());
         detail.setLoader(m_loader.get());
         detail.open(474);
-        QTRY_VERIFY(!choices.isRefreshing() && !timeline.isRefreshing() && !detail.isRefreshing());
-        QSignalSpy chosen(&choices, &FilterChoices::refreshed);
+        QTRY_VERIFY(!facets.values(FacetKind::Status).isEmpty() && !timeline.isRefreshing() &&
+                    !detail.isRefreshing());
+        QSignalSpy counted(&facets, &FacetModel::refreshed);
         QSignalSpy drawn(timeline.timeline(), &DockingTimelineModel::contentsChanged);
         QSignalSpy hosts(&timeline, &TimelineSource::hostsChanged);
         rename(474, QStringLiteral("Renamed"));
         m_sync.write(SyncCollection::DockingEvents, {1});
         QTRY_COMPARE(drawn.size(), 1);
-        QTRY_COMPARE(chosen.size(), 1);
-        QCOMPARE(hosts.size(), 0); // the same hosts: nothing to say
+        QTRY_COMPARE(counted.size(), 1);
+        QCOMPARE(hosts.size(), 0);           // the same hosts: nothing to say
         QTRY_VERIFY(!detail.isRefreshing()); // its stays may have changed
         QCOMPARE(detail.detail().spacecraft.id, 474);
         m_sync.write(SyncCollection::Spacecraft, {475});

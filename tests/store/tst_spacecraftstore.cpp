@@ -205,19 +205,6 @@ private slots:
         mirror.write(decodedResults(text, Collection::Spacecraft));
         QCOMPARE(valueOf(SpacecraftStore(mirror.database()).records(7)).value(0).json, text.toUtf8());
     }
-
-    void choicesCount()
-    {
-        TemporaryMirror mirror;
-        const QList<FilterChoice> types = valueOf(SpacecraftStore(mirror.database()).types());
-        QVERIFY(!types.isEmpty());
-        QCOMPARE(types.first().name, QStringLiteral("Capsule"));
-        for (const FilterChoice &type : types) {
-            SpacecraftQuery query;
-            query.typeIds = {type.id};
-            QCOMPARE(valueOf(SpacecraftStore(mirror.database()).count(query)), type.count);
-        }
-    }
 };
 
 QTEST_GUILESS_MAIN(TestSpacecraftStore)
