@@ -5,10 +5,13 @@
 #include "facetsection.h"
 #include "tablefilters.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Skydock {
 
@@ -18,6 +21,7 @@ FacetPanel::FacetPanel(TableSubject subject, TableFilters *filters, QWidget *par
     , m_filters(filters)
     , m_clear(new QPushButton(tr("Clear all"), this))
     , m_area(new QScrollArea(this))
+    , m_nothing(new QLabel(tr("Select a spacecraft to show only its rows."), this))
     , m_column(new QVBoxLayout)
 {
     const int gap = fontMetrics().height() / 3;
@@ -31,6 +35,10 @@ FacetPanel::FacetPanel(TableSubject subject, TableFilters *filters, QWidget *par
     auto *outer = new QVBoxLayout(content);
     outer->setContentsMargins(0, 0, gap, 0);
     m_column->setSpacing(gap / 2);
+    m_nothing->setObjectName(QStringLiteral("noFacets"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText);
+    outer->addWidget(m_nothing);
     outer->addLayout(m_column);
     outer->addStretch(1);
     m_area->setWidget(content);
@@ -55,6 +63,8 @@ void FacetPanel::refresh()
         else
             m_column->addWidget(newSection(group));
     }
+    const auto isShown = [](const FacetSection *section) { return !section->isHidden(); };
+    m_nothing->setVisible(std::ranges::none_of(m_sections, isShown));
     m_clear->setEnabled(m_filters->isActive());
 }
 

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -43,6 +44,7 @@ private:
     TableFilters *m_filters;
     QPushButton *m_clear;
     QScrollArea *m_area;
+    QLabel *m_nothing; ///< says what to do where there is nothing to filter by
     QVBoxLayout *m_column;
     QHash<QString, FacetSection *> m_sections;
 };

@@ -5,6 +5,7 @@
 #include "filtergroup.h"
 
 #include <QDate>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -51,8 +52,19 @@ QSpinBox *YearRange::newBox(const QString &name)
     box->setSpecialValueText(tr("any", "year"));
     box->setKeyboardTracking(false); // half a year's number is no year
     box->setGroupSeparatorShown(false);
+    box->setFocusPolicy(Qt::StrongFocus);
+    box->installEventFilter(this);
     connect(box, &QSpinBox::valueChanged, this, &YearRange::take);
     return box;
+}
+
+bool YearRange::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *box = qobject_cast<const QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !box || box->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // the panel scrolls
+    return true;
 }
 
 void YearRange::setChosen(const QList<qint64> &ids)

@@ -21,6 +21,10 @@ public:
 signals:
     void chosen(const QList<qint64> &ids);
 
+protected:
+    /// Who scrolls past a year does not want to change it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QSpinBox *newBox(const QString &name);
     void take();

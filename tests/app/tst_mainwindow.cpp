@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QDockWidget>
@@ -124,6 +125,35 @@ private slots:
         QTRY_COMPARE(m_fixture->column("status").count(QStringLiteral("Active")), m_fixture->rowCount());
         QVERIFY(m_fixture->trigger("clearAllAction"));
         QTRY_COMPARE(m_fixture->rowCount(), all);
+    }
+
+    /// The panel counts as the search narrows; bar, chips and table follow what is ticked in it.
+    void thePanelOfFiltersGoesWithTheTable()
+    {
+        const int all = m_fixture->rowCount();
+        QCheckBox *capsule = nullptr;
+        QTRY_VERIFY((capsule = m_fixture->find<QCheckBox>("facetOption-type-2")));
+        QTRY_COMPARE(capsule->accessibleName(), QStringLiteral("Capsule, 21 spacecraft"));
+        m_fixture->type(QStringLiteral("dragon"));
+        QTRY_COMPARE(capsule->accessibleName(), QStringLiteral("Capsule, 6 spacecraft"));
+        QTRY_VERIFY(m_fixture->rowCount() < all);
+        capsule->click();
+        QTRY_COMPARE(m_fixture->rowCount(), 6);
+        auto *chip = m_fixture->find<QAbstractButton>("chip-type-2");
+        QVERIFY(chip && chip->isVisible());
+        chip->click();
+        QVERIFY(!capsule->isChecked());
+        // Without the panel its filters stand above the table.
+        auto *bar = m_fixture->find<QPushButton>("filter-status");
+        QVERIFY(!bar->isVisible());
+        m_fixture->find<QPushButton>("filtersButton")->click();
+        QVERIFY(!capsule->isVisible());
+        QVERIFY(bar->isVisible());
+        QVERIFY(m_fixture->trigger("goDockingsAction"));
+        QVERIFY(!bar->isVisible());
+        QVERIFY(m_fixture->find<QPushButton>("filter-docked")->isVisible());
+        m_fixture->find<QPushButton>("filtersButton")->click();
+        QVERIFY(!m_fixture->find<QPushButton>("filter-docked")->isVisible());
     }
 
     void everyTabKeepsItsOwnSearch()

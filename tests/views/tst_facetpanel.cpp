@@ -7,6 +7,7 @@
 #include "tablefilters.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -14,6 +15,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Skydock;
 
@@ -242,12 +244,33 @@ private slots:
         QCOMPARE(until->text(), QStringLiteral("any"));
     }
 
+    void scrollingPastAYearLeavesIt()
+    {
+        auto *from = find<QSpinBox>("yearFrom");
+        const QPoint centre = from->rect().center();
+        QWheelEvent wheel(centre, from->mapToGlobal(centre), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(from, &wheel);
+        QCOMPARE(from->value(), from->minimum());
+        QVERIFY(!m_filters->isActive());
+    }
+
     void aSectionWithoutValuesGoes()
     {
         m_filters->m_groups[0].options.clear();
         emit m_filters->changed();
         QVERIFY(!find<FacetSection>("facet-status")->isVisible());
         QVERIFY(find<FacetSection>("facet-flown")->isVisible());
+    }
+
+    void anEmptyPanelSaysWhatToDo()
+    {
+        auto *hint = find<QLabel>("noFacets");
+        QVERIFY(!hint->isVisible());
+        m_filters->m_groups.resize(1);
+        m_filters->m_groups[0].options.clear();
+        const FacetPanel empty(TableSubject::Flights, m_filters.get());
+        QVERIFY(!empty.findChild<QLabel *>(QStringLiteral("noFacets"))->isHidden());
     }
 
     void nothingIsCutOffAtItsNarrowest()
