@@ -23,8 +23,4 @@ std::optional<QString> previousPage(const ListOptions &options);
 /// RFC 4180: a line of column names, then a line a record.
 Result<void> writeCsv(const ListCollection &collection, const ListAnswer &answer, const OutputSink &write);
 
-/// A text as one field of RFC 4180, harmless to a spreadsheet: what it would run as a formula gets an apostrophe in
-/// front. Numbers and ISO 8601 durations stay as they are, negative ones too.
-QString csvField(const QString &text);
-
 } // namespace Skydock

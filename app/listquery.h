@@ -4,7 +4,7 @@
 
 #include "listcollection.h"
 #include "ordering.h"
-#include "recordstore.h"
+#include "recordchoice.h"
 
 #include <algorithm>
 #include <functional>
@@ -121,29 +121,13 @@ private:
     Compose m_compose;
 };
 
-/// Of the shapes that the mirror keeps (newest first) the one to show in front: the newest, but no abridged one while
-/// its version is there in full.
-inline QList<StoredRecord> bestFirst(QList<StoredRecord> shapes)
-{
-    shapes.removeIf([](const StoredRecord &shape) { return shape.json.isEmpty(); });
-    const auto best = std::find_if(shapes.begin(), shapes.end(), [&](const StoredRecord &shape) {
-        return shape.origin.version == shapes.first().origin.version &&
-               shape.origin.level != RecordLevel::List;
-    });
-    if (best != shapes.end())
-        std::rotate(shapes.begin(), best, best + 1);
-    return shapes;
-}
-
 /// The best shape as it came, the others behind it.
 inline ListRecord recordAsItCame(qint64 id, const QList<StoredRecord> &shapes)
 {
     const QList<StoredRecord> sorted = bestFirst(shapes);
-    if (sorted.isEmpty())
-        return {QByteArrayLiteral("{\"id\":") + QByteArray::number(id) + '}', {}};
-    ListRecord record{sorted.first().json, {}};
-    for (const StoredRecord &other : sorted.sliced(1))
-        record.others.append(other.json);
+    ListRecord record{bestRecord(id, shapes), {}};
+    for (qsizetype other = 1; other < sorted.size(); ++other)
+        record.others.append(sorted[other].json);
     return record;
 }
 

@@ -3,7 +3,6 @@
 #include "listcollection.h"
 
 #include "listquery.h"
-#include "spacecraftshape.h"
 #include "spacecraftstore.h"
 
 namespace Skydock {
@@ -64,12 +63,7 @@ QStringList csvFields()
 
 ListRecord compose(qint64 id, const QList<StoredRecord> &shapes)
 {
-    QList<StoredRecord> converted = shapes;
-    for (StoredRecord &shape : converted) {
-        if (shape.origin.version == ApiVersion::V2_0_0 && !shape.json.isEmpty())
-            shape.json = spacecraftInNewShape(shape.json);
-    }
-    return recordAsItCame(id, converted);
+    return recordAsItCame(id, spacecraftInNewShapes(shapes));
 }
 
 Result<std::unique_ptr<ListSource>> open(const QSqlDatabase &database, const ListOptions &options)

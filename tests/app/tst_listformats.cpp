@@ -238,39 +238,6 @@ private slots:
         QCOMPARE(csvOf(threeCrafts()), expected);
     }
 
-    void csvFieldsAreSafe_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("field");
-        const auto row = [](const char *name, const QString &text, const QString &field) {
-            QTest::newRow(name) << text << field;
-        };
-        row("plain", u"Soyuz 7K-L1 #2"_s, u"Soyuz 7K-L1 #2"_s);
-        row("empty", {}, {});
-        row("comma", u"a,b"_s, u"\"a,b\""_s);
-        row("quotes", u"\"Zond\""_s, u"\"\"\"Zond\"\"\""_s);
-        row("line break", u"a\nb"_s, u"\"a\nb\""_s);
-        row("formula", u"=HYPERLINK(\"x\")"_s, u"\"'=HYPERLINK(\"\"x\"\")\""_s);
-        row("plus", u"+1+cmd|' /C calc'!A0"_s, u"\"'+1+cmd|' /C calc'!A0\""_s);
-        row("minus", u"-2+3"_s, u"\"'-2+3\""_s);
-        row("at", u"@SUM(A1)"_s, u"\"'@SUM(A1)\""_s);
-        row("tab", u"\t=1"_s, u"\"'\t=1\""_s);
-        row("carriage return", u"\r=1"_s, u"\"'\r=1\""_s);
-        row("full width", u"＝1"_s, u"\"'＝1\""_s);
-        row("negative number", u"-80.57735736"_s, u"-80.57735736"_s);
-        row("negative number with exponent", u"-5.9e+24"_s, u"-5.9e+24"_s);
-        row("number with a line break behind it", u"-1\n"_s, u"\"'-1\n\""_s);
-        row("negative duration", u"-P1DT2H"_s, u"-P1DT2H"_s);
-        row("formula inside", u"a=b"_s, u"a=b"_s);
-        row("control character", u"a\x1b[2J"_s, u"a\uFFFD[2J"_s);
-    }
-
-    void csvFieldsAreSafe()
-    {
-        QFETCH(QString, text);
-        QTEST(csvField(text), "field");
-    }
-
     void stopsAtTheFirstErrorOfTheOutput()
     {
         const MemorySource source(threeCrafts());
