@@ -84,9 +84,9 @@ constexpr TableColumn<Stay, Field> columns[] = {
      departure, exactDeparture},
     {"length", QT_TRANSLATE_NOOP("Skydock::Columns", "Length of stay"), true, true, Field::Length, length,
      exactLength},
-    {"type", QT_TRANSLATE_NOOP("Skydock::Columns", "Type"), false, false, {}, chaserType},
-    {"agency", QT_TRANSLATE_NOOP("Skydock::Columns", "Agency"), false, false, {}, chaserOperator},
-    {"doubts", QT_TRANSLATE_NOOP("Skydock::Columns", "Doubts"), false, false, {}, doubts},
+    {"type", QT_TRANSLATE_NOOP("Skydock::Columns", "Type"), false, false, Field::Type, chaserType},
+    {"agency", QT_TRANSLATE_NOOP("Skydock::Columns", "Agency"), false, false, Field::Agency, chaserOperator},
+    {"doubts", QT_TRANSLATE_NOOP("Skydock::Columns", "Doubts"), false, false, Field::Doubts, doubts},
 };
 
 } // namespace

@@ -13,6 +13,11 @@ int PagedTableModel::columnOf(const QString &key) const
     return -1;
 }
 
+void PagedTableModel::sort(int column, Qt::SortOrder order)
+{
+    setSorts({{column, order}});
+}
+
 void PagedTableModel::setRemote(const RemoteCount &remote)
 {
     if (remote == m_remote)

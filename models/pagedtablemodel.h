@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnsort.h"
 #include "result.h"
+#include "tablereader.h"
 
 #include <QAbstractTableModel>
 
@@ -52,6 +54,10 @@ public:
     virtual void refresh() = 0;
     /// Asks in which row a record stands; `located` answers.
     virtual void locate(qint64 id) = 0;
+    /// Reads the rows of the question as it is now in a worker, whatever is asked meanwhile. The answer comes on this
+    /// thread, unless the receiver is gone, or the mirror, or the progress says that it was cancelled.
+    virtual void read(QObject *receiver, const TableProgress &progress, TableJob job,
+                      std::function<void(Result<TableOutcome>)> done) = 0;
     /// The id of the record in a row, once it is here.
     virtual std::optional<qint64> idAt(int row) const = 0;
 
@@ -59,6 +65,12 @@ public:
     virtual QString columnKey(int column) const = 0;
     virtual bool isColumnShownByDefault(int column) const = 0;
     virtual bool isColumnSortable(int column) const = 0;
+    /// The order of the rows by columns. A new one is a new question; `headerDataChanged` says so.
+    virtual ColumnSorts sorts() const = 0;
+    virtual void setSorts(const ColumnSorts &sorts) = 0;
+    /// The order before the person has chosen.
+    virtual ColumnSorts firstSorts() const = 0;
+    void sort(int column, Qt::SortOrder order) override;
     int columnOf(const QString &key) const;
     /// Has the search or a filter narrowed the list? Decides between "nothing here" and "no match".
     virtual bool isNarrowed() const = 0;

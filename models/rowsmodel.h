@@ -40,7 +40,9 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    void sort(int column, Qt::SortOrder order) override;
+    ColumnSorts sorts() const override { return columnsOf(m_query.ordering); }
+    void setSorts(const ColumnSorts &sorts) override;
+    ColumnSorts firstSorts() const override { return columnsOf(m_firstOrdering); }
 
     State state() const override { return m_state; }
     std::optional<Error> error() const override { return m_error; }
@@ -48,6 +50,8 @@ public:
     void retry() override;
     void refresh() override;
     void locate(qint64 id) override;
+    void read(QObject *receiver, const TableProgress &progress, TableJob job,
+              std::function<void(Result<TableOutcome>)> done) override;
     std::optional<qint64> idAt(int row) const override;
     QString columnKey(int column) const override { return QLatin1String(m_columns[size_t(column)].key); }
     bool isColumnShownByDefault(int column) const override { return m_columns[size_t(column)].shown; }
@@ -65,6 +69,7 @@ protected:
 private:
     void start(bool keepPlaces);
     void cancelAll();
+    void cancelReads();
     void setState(State state);
     void failed(const Error &error);
     void fetchFirst();
@@ -75,10 +80,12 @@ private:
     void pageArrived(int page, const QList<Row> &rows);
     void recheckCount();
     QVariant cell(const Row &row, int column, int role) const;
-    QString spokenTitle(const TableColumn<Row, Field> &info) const;
+    QString spokenTitle(int column) const;
+    ColumnSorts columnsOf(const Ordering<Field> &ordering) const;
 
     Columns m_columns;
     Query m_query;
+    Ordering<Field> m_firstOrdering;
     std::unique_ptr<Fetcher> m_fetcher;
     DisplayText m_display;
     RowCache<Row> m_cache{pageSize};
@@ -89,6 +96,7 @@ private:
     typename Fetcher::Cancel m_cancelQuery;
     typename Fetcher::Cancel m_cancelCount;
     QHash<qint64, typename Fetcher::Cancel> m_cancelLocate;    ///< records whose place was asked for
+    QList<TableProgress> m_reads;                              ///< jobs that may be under way
     mutable QHash<int, typename Fetcher::Cancel> m_cancelPage; ///< pages on their way
     mutable QList<int> m_pageOrder;                            ///< the same, oldest request first
     mutable QSet<int> m_failedPages;                           ///< not asked for again before retry()

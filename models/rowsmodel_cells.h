@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Skydock {
 
 template <class Row, class Query, class Field>
@@ -15,18 +17,21 @@ RowsModel<Row, Query, Field>::RowsModel(Columns columns, Query query, QObject *p
     : PagedTableModel(parent)
     , m_columns(columns)
     , m_query(std::move(query))
+    , m_firstOrdering(m_query.ordering)
 {}
 
 template <class Row, class Query, class Field>
 RowsModel<Row, Query, Field>::~RowsModel()
 {
     cancelAll();
+    cancelReads();
 }
 
 template <class Row, class Query, class Field>
 void RowsModel<Row, Query, Field>::setFetcher(std::unique_ptr<Fetcher> fetcher)
 {
     cancelAll();
+    cancelReads();
     m_fetcher = std::move(fetcher);
     beginResetModel();
     m_cache.clear();
@@ -52,7 +57,10 @@ void RowsModel<Row, Query, Field>::setQuery(const Query &query)
 {
     if (query == m_query && m_state != State::Failed)
         return;
+    const bool isReordered = query.ordering != m_query.ordering;
     m_query = query;
+    if (isReordered)
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (m_fetcher)
         start(false);
 }
@@ -104,7 +112,7 @@ QVariant RowsModel<Row, Query, Field>::cell(const Row &row, int column, int role
         return info.text(row, m_display);
     case Qt::ToolTipRole:
     case ExactTextRole:
-        return info.exactText ? info.exactText(row, m_display) : info.text(row, m_display);
+        return info.exactly(row, m_display);
     default:
         return role >= Qt::UserRole ? roleData(row, role) : QVariant();
     }
@@ -119,7 +127,7 @@ QVariant RowsModel<Row, Query, Field>::headerData(int section, Qt::Orientation o
     if (role == Qt::DisplayRole)
         return QCoreApplication::translate("Skydock::Columns", info.title);
     if (role == Qt::AccessibleTextRole)
-        return spokenTitle(info);
+        return spokenTitle(section);
     if (role == Qt::TextAlignmentRole)
         return int((info.numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::InitialSortOrderRole)
@@ -129,26 +137,52 @@ QVariant RowsModel<Row, Query, Field>::headerData(int section, Qt::Orientation o
 
 /// A header's arrow is for the eye; a screen reader has only this text.
 template <class Row, class Query, class Field>
-QString RowsModel<Row, Query, Field>::spokenTitle(const TableColumn<Row, Field> &info) const
+QString RowsModel<Row, Query, Field>::spokenTitle(int column) const
 {
-    QString title = QCoreApplication::translate("Skydock::Columns", info.title);
-    const auto &keys = m_query.ordering.keys;
-    if (!info.sortField || keys.isEmpty() || keys.first().field != *info.sortField)
+    const QString title = QCoreApplication::translate("Skydock::Columns", m_columns[size_t(column)].title);
+    const ColumnSorts keys = sorts();
+    const int rank = rankOf(keys, column);
+    if (rank < 0)
         return title;
-    return keys.first().descending
-               ? QCoreApplication::translate("Skydock::Columns", "%1, sorted descending").arg(title)
-               : QCoreApplication::translate("Skydock::Columns", "%1, sorted ascending").arg(title);
+    const bool isAscending = keys[rank].order == Qt::AscendingOrder;
+    if (keys.size() == 1)
+        return isAscending
+                   ? QCoreApplication::translate("Skydock::Columns", "%1, sorted ascending").arg(title)
+                   : QCoreApplication::translate("Skydock::Columns", "%1, sorted descending").arg(title);
+    return (isAscending
+                ? QCoreApplication::translate("Skydock::Columns", "%1, sorted ascending, key %2 of %3")
+                : QCoreApplication::translate("Skydock::Columns", "%1, sorted descending, key %2 of %3"))
+        .arg(title)
+        .arg(rank + 1)
+        .arg(keys.size());
 }
 
 template <class Row, class Query, class Field>
-void RowsModel<Row, Query, Field>::sort(int column, Qt::SortOrder order)
+ColumnSorts RowsModel<Row, Query, Field>::columnsOf(const Ordering<Field> &ordering) const
 {
-    if (column < 0 || column >= columnCount() || !isColumnSortable(column))
-        return;
+    ColumnSorts found;
+    for (const auto &key : ordering.keys) {
+        const auto column = std::find_if(m_columns.begin(), m_columns.end(),
+                                         [&](const auto &info) { return info.sortField == key.field; });
+        if (column != m_columns.end())
+            found.append(
+                {int(column - m_columns.begin()), key.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    return found;
+}
+
+template <class Row, class Query, class Field>
+void RowsModel<Row, Query, Field>::setSorts(const ColumnSorts &sorts)
+{
     Query query = m_query;
-    query.ordering.keys = {{*m_columns[size_t(column)].sortField, order == Qt::DescendingOrder}};
-    query.ordering.unknown = UnknownValues::Last;
-    setQuery(query);
+    query.ordering = {{}, UnknownValues::Last};
+    for (const ColumnSort &sort : sorts) {
+        if (sort.column >= 0 && sort.column < columnCount() && isColumnSortable(sort.column))
+            query.ordering.keys.append(
+                {*m_columns[size_t(sort.column)].sortField, sort.order == Qt::DescendingOrder});
+    }
+    if (!query.ordering.keys.isEmpty())
+        setQuery(query);
 }
 
 template <class Row, class Query, class Field>

@@ -5,6 +5,7 @@
 // What RowsModel asks for, and what it does with the answers; included by rowsmodel.h alone.
 
 #include "rowsmodel.h"
+#include "rowsreader.h"
 
 namespace Skydock {
 
@@ -40,6 +41,36 @@ void RowsModel<Row, Query, Field>::locate(qint64 id)
             m_cancelLocate.remove(id);
             emit located(id, place ? place->value_or(-1) : -1);
         }));
+}
+
+template <class Row, class Query, class Field>
+void RowsModel<Row, Query, Field>::read(QObject *receiver, const TableProgress &progress, TableJob job,
+                                        std::function<void(Result<TableOutcome>)> done)
+{
+    if (!m_fetcher)
+        return progress.cancel();
+    m_reads.removeIf([](const TableProgress &read) { return read.isCancelled() || read.isFinished(); });
+    m_reads << progress;
+    m_fetcher->work(
+        receiver, m_query,
+        [columns = m_columns, display = m_display, job = std::move(job)](const RowSource<Row> &source) {
+            return job(RowsReader<Row, Field>(source, columns, display));
+        },
+        [progress, done = std::move(done)](const Result<TableOutcome> &outcome) {
+            const bool isWanted = !progress.isCancelled();
+            progress.finish();
+            if (isWanted)
+                done(outcome);
+        });
+}
+
+/// The mirror is about to go: a worker that still reads would hold it.
+template <class Row, class Query, class Field>
+void RowsModel<Row, Query, Field>::cancelReads()
+{
+    for (const TableProgress &read : std::as_const(m_reads))
+        read.cancel();
+    m_reads.clear();
 }
 
 /// Asks anew. `keepPlaces`: the query is the same, only the mirror has changed; the rows stay where they are until

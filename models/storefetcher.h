@@ -4,8 +4,28 @@
 
 #include "pageloader.h"
 #include "rowfetcher.h"
+#include "sql.h"
 
 namespace Skydock {
+
+/// One of the mirror's stores as a source of rows.
+template <class Store, class Row, class Query>
+class StoreRows : public RowSource<Row>
+{
+public:
+    StoreRows(const QSqlDatabase &database, Query query) : m_store(database), m_query(std::move(query)) {}
+
+    Result<int> count() const override { return m_store.count(m_query); }
+    Result<void> visit(RowRange rows, const typename RowSource<Row>::Visit &visit) const override
+    {
+        return m_store.visit(m_query, rows, visit);
+    }
+    Result<QByteArray> record(qint64 id) const override { return m_store.recordAsItCame(id); }
+
+private:
+    Store m_store;
+    Query m_query;
+};
 
 /// A RowFetcher over one of the mirror's stores, read in the loader's workers.
 template <class Store, class Row, class Query>
@@ -35,6 +55,21 @@ public:
     {
         return start<std::optional<int>>(
             receiver, std::move(done), [query, id](const Store &store) { return store.position(query, id); });
+    }
+
+    Cancel work(QObject *receiver, const Query &query, typename RowFetcher<Row, Query>::Job job,
+                std::function<void(Result<TableOutcome>)> done) override
+    {
+        if (!m_loader)
+            return [] {};
+        const LoadTicket ticket = m_loader->load<TableOutcome>(
+            receiver,
+            [query, job = std::move(job)](const QSqlDatabase &database) {
+                return Sql::snapshot<TableOutcome>(
+                    database, [&] { return job(StoreRows<Store, Row, Query>(database, query)); });
+            },
+            std::move(done));
+        return [ticket] { ticket.cancel(); };
     }
 
 private:

@@ -24,6 +24,12 @@ struct TableColumn
     QString (*text)(const Row &row, const DisplayText &display) = nullptr;
     QString (*exactText)(const Row &row,
                          const DisplayText &display) = nullptr; ///< where it says more than `text`
+
+    /// The text without shortening, for tool tips, copies and exports.
+    QString exactly(const Row &row, const DisplayText &display) const
+    {
+        return exactText ? exactText(row, display) : text(row, display);
+    }
 };
 
 template <class Row, class Field>

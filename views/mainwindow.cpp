@@ -80,10 +80,6 @@ void MainWindow::makePages()
                       m_tabs),
         new TablePage(TableSubject::Flights, m_models.flights, m_flightFilters, m_models.selection, m_tabs),
     };
-    // The orders the models begin with; the headers only show them.
-    m_pages[0]->table()->sortBy(QStringLiteral("name"), Qt::AscendingOrder);
-    m_pages[1]->table()->sortBy(QStringLiteral("docking"), Qt::DescendingOrder);
-    m_pages[2]->table()->sortBy(QStringLiteral("launch_date"), Qt::DescendingOrder);
     for (TablePage *page : m_pages) {
         connectPage(page);
         page->setImageSource(m_models.images);

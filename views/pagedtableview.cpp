@@ -2,30 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagedtableview.h"
 
-#include "columnchooser.h"
+#include "headermenu.h"
 #include "pagedtablemodel.h"
 #include "statusdelegate.h"
+#include "tablecopy.h"
 #include "tabledelegate.h"
 #include "tableheader.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QSignalBlocker>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace Skydock {
 
-PagedTableView::PagedTableView(QWidget *parent) : QTableView(parent)
+PagedTableView::PagedTableView(QWidget *parent)
+    : QTableView(parent)
+    , m_header(new TableHeader(this))
+    , m_copy(new TableCopy(this))
 {
     setShowGrid(false);
     setAlternatingRowColors(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setWordWrap(false);
     setCornerButtonEnabled(false);
@@ -37,22 +39,39 @@ PagedTableView::PagedTableView(QWidget *parent) : QTableView(parent)
     viewport()->setAttribute(Qt::WA_Hover);
     setUpHeaders();
     followFont();
+    connect(m_copy, &TableCopy::failed, this, &PagedTableView::copyFailed);
 }
 
 void PagedTableView::setUpHeaders()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    auto *header = new TableHeader(this);
-    setHorizontalHeader(header);
-    header->setSortIndicatorShown(true);                           // the line above switches it off
-    header->setResizeContentsPrecision(PagedTableModel::pageSize); // more would load the next pages
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &PagedTableView::sortIndicatorMoved);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint at) {
-        auto *chooser = new ColumnChooser(this, this);
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
-        chooser->popup(header->mapToGlobal(at));
-    });
+    setHorizontalHeader(m_header);
+    m_header->setSortIndicatorShown(true);                           // the line above switches it off
+    m_header->setResizeContentsPrecision(PagedTableModel::pageSize); // more would load the next pages
+    connect(m_header, &TableHeader::aboutToSort, this, &PagedTableView::aboutToSort);
+    connect(m_header, &TableHeader::orderChanged, this,
+            [this] { setAccessibleDescription(m_header->orderText()); });
+    connect(m_header, &TableHeader::currentSectionChanged, this, &PagedTableView::showColumn);
+    connect(m_header, &TableHeader::left, this, [this] { setFocus(); });
+    connect(m_header, &TableHeader::menuRequested, this, &PagedTableView::showHeaderMenu);
+}
+
+/// Scrolls sideways to a column that is not wholly in sight.
+void PagedTableView::showColumn(int column)
+{
+    const int left = columnViewportPosition(column);
+    const int right = left + columnWidth(column) - viewport()->width();
+    if (left < 0 || right > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                        (left < 0 ? left : std::min(left, right)));
+}
+
+void PagedTableView::showHeaderMenu(int section, QPoint globalPos)
+{
+    auto *menu = new HeaderMenu(this, m_header, section, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(globalPos);
 }
 
 void PagedTableView::setModel(QAbstractItemModel *model)
@@ -71,8 +90,41 @@ PagedTableModel *PagedTableView::pagedModel() const
 
 int PagedTableView::selectedRow() const
 {
-    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
-    return rows.isEmpty() ? -1 : rows.constFirst().row();
+    const QItemSelectionModel *selected = selectionModel();
+    if (!selected || !selected->hasSelection())
+        return -1;
+    const QModelIndex current = selected->currentIndex();
+    if (current.isValid() && selected->isSelected(current.siblingAtColumn(mainColumn)))
+        return current.row();
+    const QList<RowRange> rows = selectedRows();
+    return rows.isEmpty() ? -1 : rows.first().first;
+}
+
+bool PagedTableView::isSelectionInSight() const
+{
+    const int row = selectedRow();
+    return row >= 0 && rowViewportPosition(row) + rowHeight(row) > 0 &&
+           rowViewportPosition(row) < viewport()->height();
+}
+
+QList<RowRange> PagedTableView::selectedRows() const
+{
+    QList<RowRange> rows;
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange &range : selection)
+        rows.append({range.top(), range.height()});
+    return tidyRanges(rows, model() ? model()->rowCount() : 0);
+}
+
+QList<int> PagedTableView::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
 }
 
 void PagedTableView::setColumnShown(int column, bool shown)
@@ -94,60 +146,9 @@ void PagedTableView::resetColumns()
     emit columnsChanged();
 }
 
-void PagedTableView::sortBy(const QString &columnKey, Qt::SortOrder order)
+void PagedTableView::copySelected()
 {
-    const int column = pagedModel() ? pagedModel()->columnOf(columnKey) : -1;
-    if (column >= 0)
-        horizontalHeader()->setSortIndicator(column, order);
-}
-
-void PagedTableView::sortIndicatorMoved(int column, Qt::SortOrder order)
-{
-    PagedTableModel *paged = pagedModel();
-    if (!paged || (column >= 0 && !paged->isColumnSortable(column))) {
-        const QSignalBlocker quiet(horizontalHeader());
-        horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
-        return;
-    }
-    m_sortColumn = column;
-    m_sortOrder = order;
-    paged->sort(column, order);
-    sayOrder();
-    emit sorted();
-}
-
-/// Header cells carry no sort state for assistive technology, so the header as a whole says it.
-void PagedTableView::sayOrder()
-{
-    QString order;
-    if (m_sortColumn >= 0) {
-        const QString title = model()->headerData(m_sortColumn, Qt::Horizontal).toString();
-        order = m_sortOrder == Qt::AscendingOrder ? tr("Sorted by %1, ascending").arg(title)
-                                                  : tr("Sorted by %1, descending").arg(title);
-    }
-    horizontalHeader()->setAccessibleDescription(order);
-    setAccessibleDescription(order);
-}
-
-QString PagedTableView::selectedText() const
-{
-    const int row = selectedRow();
-    QStringList cells;
-    for (int visual = 0; row >= 0 && visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (isColumnHidden(column))
-            continue;
-        const QModelIndex index = model()->index(row, column);
-        const QVariant exact = index.data(PagedTableModel::ExactTextRole);
-        cells.append((exact.isValid() ? exact : index.data()).toString().simplified());
-    }
-    return cells.join(u'\t');
-}
-
-void PagedTableView::copySelected() const
-{
-    if (selectedRow() >= 0)
-        QApplication::clipboard()->setText(selectedText());
+    m_copy->start();
 }
 
 /// Finding by typing would walk through rows that are not loaded; the search field finds better.

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "result.h"
+#include "rowrange.h"
+
 #include <QTableView>
 
 namespace Skydock {
 
 class PagedTableModel;
+class TableCopy;
+class TableHeader;
 
-/// A table of whole rows: one line each, no grid, a light hover, a ring around the selected row. Sorting is the
+/// A table of whole rows: one line each, no grid, a light hover, a ring around the selected row. Several rows can be
+/// selected; one of them is the current one. Sorting is the
 /// model's; which columns are shown is the header's.
 class PagedTableView : public QTableView
 {
@@ -23,26 +29,31 @@ public:
     PagedTableModel *pagedModel() const;
 
     int hoveredRow() const { return m_hoveredRow; }
-    /// The row the selection stands on, or -1.
+    /// The row the selection stands on: the one details are shown of, or -1.
     int selectedRow() const;
+    /// Is the selected row on the screen?
+    bool isSelectionInSight() const;
+    /// All selected rows, in order.
+    QList<RowRange> selectedRows() const;
+    /// Columns as they stand from left to right.
+    QList<int> shownColumns() const;
 
     bool isColumnShown(int column) const { return !isColumnHidden(column); }
     void setColumnShown(int column, bool shown);
     void resetColumns();
-    void sortBy(const QString &columnKey, Qt::SortOrder order);
-
-    /// The cells of the selected row as they are shown, without shortening, between tabs.
-    QString selectedText() const;
-    void copySelected() const;
+    /// The selected rows as they are shown, without shortening; rows that are not here are read first.
+    void copySelected();
 
     int sizeHintForColumn(int column) const override { return QTableView::sizeHintForColumn(column); }
     void keyboardSearch(const QString &text) override;
 
 signals:
     void columnsChanged();
+    /// Rows that were not here could not be read for a copy.
+    void copyFailed(const Error &error);
     void columnsReset();
-    /// The reader asked for another order; the model already has it.
-    void sorted();
+    /// The reader chose another order; the rows still stand in the old one.
+    void aboutToSort();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -55,15 +66,15 @@ protected:
 
 private:
     void setUpHeaders();
+    void showColumn(int column);
+    void showHeaderMenu(int section, QPoint globalPos);
     void followFont();
-    void sortIndicatorMoved(int column, Qt::SortOrder order);
-    void sayOrder();
     void setHoveredRow(int row);
     void repaintRow(int row);
 
     int m_hoveredRow = -1;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    TableHeader *m_header;
+    TableCopy *m_copy;
 };
 
 } // namespace Skydock

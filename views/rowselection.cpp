@@ -5,6 +5,7 @@
 #include "craftselection.h"
 #include "pagedtablemodel.h"
 #include "pagedtableview.h"
+#include "severalrows.h"
 
 #include <QItemSelectionModel>
 #include <QScopedValueRollback>
@@ -32,9 +33,16 @@ RowSelection::RowSelection(TableSubject subject, PagedTableModel *model, PagedTa
     , m_model(model)
     , m_view(view)
     , m_craft(craft)
+    , m_several(new SeveralRows(model, view, this))
 {
     watchModel();
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowSelection::rowChosen);
+    // With several rows selected the record is that of the current one, which moves after the selection.
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (m_view->selectionModel()->isSelected(current.siblingAtColumn(PagedTableView::mainColumn)))
+                    rowChosen();
+            });
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to) { rowsArrived(from.row(), to.row()); });
     connect(model, &PagedTableModel::stateChanged, this, [this] {
@@ -43,6 +51,11 @@ RowSelection::RowSelection(TableSubject subject, PagedTableModel *model, PagedTa
             seek(Scroll::No);
     });
     connect(model, &PagedTableModel::located, this, &RowSelection::located);
+    connect(view, &PagedTableView::aboutToSort, this, [this] {
+        if (m_view->isSelectionInSight())
+            m_scroll = Scroll::Yes;
+    });
+    connect(m_several, &SeveralRows::found, this, &RowSelection::showRows);
     connect(craft, &CraftSelection::changed, this, &RowSelection::craftChanged);
     craftChanged();
 }
@@ -54,6 +67,7 @@ void RowSelection::watchModel()
     const auto begin = [this] { m_busy = true; };
     const auto end = [this] {
         m_busy = false;
+        m_several->seek();
         seek(Scroll::No);
     };
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, begin);
@@ -71,6 +85,7 @@ void RowSelection::rowChosen()
 {
     if (m_busy)
         return;
+    m_several->remember();
     m_unread = -1;
     const int row = m_view->selectedRow();
     if (row >= 0 && !m_model->idAt(row))
@@ -104,6 +119,7 @@ void RowSelection::craftChanged()
 {
     if (m_publishing || agrees())
         return;
+    m_several->forget();
     m_recordId.reset();
     m_recordCraft.reset();
     m_unread = -1;
@@ -167,17 +183,30 @@ void RowSelection::showRow(int row)
         return;
     const QScopedValueRollback busy(m_busy, true);
     if (row < 0) {
-        m_view->clearSelection();
+        if (!m_several->isKept())
+            m_view->clearSelection();
         return;
     }
     const QModelIndex index = m_model->index(row, PagedTableView::mainColumn);
     // The view would scroll to its current row by itself; a search has its best rows at the top.
     m_view->setAutoScroll(std::exchange(m_scroll, Scroll::No) == Scroll::Yes);
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
-                                                         QItemSelectionModel::Rows);
+    const auto mode = m_several->isKept() ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect;
+    m_view->selectionModel()->setCurrentIndex(index, mode | QItemSelectionModel::Rows);
     if (m_view->hasAutoScroll())
         m_view->scrollTo(index);
     m_view->setAutoScroll(true);
+}
+
+/// The rows that were selected together. Details stay with the record they are of.
+void RowSelection::showRows(const QList<RowRange> &rows)
+{
+    QItemSelection selection;
+    for (const RowRange &range : rows)
+        selection.append(QItemSelectionRange(m_model->index(range.first, 0),
+                                             m_model->index(range.end() - 1, m_model->columnCount() - 1)));
+    const QScopedValueRollback busy(m_busy, true);
+    m_view->selectionModel()->select(selection,
+                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 } // namespace Skydock

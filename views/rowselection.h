@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rowrange.h"
 #include "tablesubject.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@ namespace Skydock {
 class CraftSelection;
 class PagedTableModel;
 class PagedTableView;
+class SeveralRows;
 
 /// Keeps the selected row of one table and the selected craft in step. The selection is the id of a record: a new
 /// query or a reset finds its row again, and where there is none the craft stays selected all the same.
@@ -44,11 +46,13 @@ private:
     void seek(Scroll scroll);
     void located(qint64 id, int row);
     void showRow(int row);
+    void showRows(const QList<RowRange> &rows);
 
     TableSubject m_subject;
     PagedTableModel *m_model;
     PagedTableView *m_view;
     CraftSelection *m_craft;
+    SeveralRows *m_several;
     std::optional<qint64> m_recordId;
     std::optional<qint64> m_recordCraft; ///< the craft of `m_recordId`
     int m_unread = -1;                   ///< chosen before its row was here

@@ -54,7 +54,10 @@ TablePage::TablePage(TableSubject subject, PagedTableModel *model, TableFilters 
     });
     connect(m_model, &PagedTableModel::totalChanged, this, &TablePage::modelChanged);
     connect(m_model, &PagedTableModel::remoteChanged, this, &TablePage::modelChanged);
-    connect(m_table, &PagedTableView::sorted, this, &TablePage::queryChanged);
+    connect(m_table, &PagedTableView::aboutToSort, this, [this] {
+        // Who looks at a row sees it at its new place, anybody else the top.
+        m_toTop = !m_table->isSelectionInSight();
+    });
     connect(m_table, &QAbstractItemView::activated, this, &TablePage::openRequested);
     connect(m_filters, &TableFilters::changed, this, &TablePage::queryChanged);
     connect(m_placeholder, &PlaceholderPanel::actionRequested, this, &TablePage::act);

@@ -12,7 +12,7 @@
 
 namespace Skydock {
 
-enum class DockingField { Id, Chaser, Host, Port, Docking, Departure, Length };
+enum class DockingField { Id, Chaser, Host, Port, Docking, Departure, Length, Type, Agency, Doubts };
 
 /// A question about docking events (WIRE: /docking_events/). Bounds are UTC milliseconds.
 struct DockingQuery

@@ -19,7 +19,10 @@ enum class FlightField {
     MissionEnd,
     Duration,
     Pad,
-    Mission
+    Mission,
+    LaunchStatus,
+    Orbit,
+    Programs,
 };
 
 /// A question about flights (WIRE: /spacecraft_flights/).

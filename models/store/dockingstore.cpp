@@ -6,6 +6,7 @@
 #include "mappingtools.h"
 #include "mergedrecord.h"
 #include "orderby.h"
+#include "recordchoice.h"
 #include "rowreader.h"
 #include "searchterms.h"
 #include "spacecraftfacets.h"
@@ -32,6 +33,14 @@ QString sortColumn(DockingField field)
     case DockingField::Length: // an open stay lasts until now
         return QStringLiteral(
             "(coalesce(departure_ms, CAST(strftime('%s','now') AS INTEGER) * 1000) - docking_ms)");
+    case DockingField::Type: // few different names, so they need no key beside them
+        return QStringLiteral("chaser_type_name COLLATE NOCASE");
+    case DockingField::Agency:
+        return QStringLiteral("chaser_operator COLLATE NOCASE");
+    case DockingField::Doubts: // as in Stay::doubts(); none counts as unknown
+        return QStringLiteral("nullif(coalesce(departure_ms < docking_ms, 0) + "
+                              "2 * coalesce(departure_ms = docking_ms, 0) + 4 * (docking_ms IS NULL) + "
+                              "8 * (location_id = 0 OR host_id = 0) + 16 * (chaser_kind IS NULL), 0)");
     }
     return QStringLiteral("id");
 }
@@ -204,6 +213,21 @@ Result<std::optional<int>> DockingStore::position(const DockingQuery &query, qin
 Result<QList<StoredRecord>> DockingStore::records(qint64 id) const
 {
     return m_records.all(id);
+}
+
+Result<QByteArray> DockingStore::recordAsItCame(qint64 id) const
+{
+    const Result<QList<StoredRecord>> shapes = records(id);
+    if (!shapes)
+        return tl::unexpected(shapes.error());
+    return bestRecord(id, *shapes);
+}
+
+Result<void> DockingStore::visit(const DockingQuery &query, RowRange rows,
+                                 const std::function<Result<bool>(const Stay &)> &visit) const
+{
+    return RowReader::visit(m_database, select(query), DockingMapping::rowColumns(), rows,
+                            DockingMapping::rowOf, visit);
 }
 
 Result<QList<Host>> DockingStore::hosts(const QString &search) const

@@ -6,9 +6,12 @@
 #include "dockingquery.h"
 #include "recordstore.h"
 #include "result.h"
+#include "rowrange.h"
 #include "selectstatement.h"
 
 #include <QSqlDatabase>
+
+#include <functional>
 
 namespace Skydock {
 
@@ -31,6 +34,11 @@ public:
     Result<QList<qint64>> ids(const DockingQuery &query, int first, int limit) const;
     Result<std::optional<int>> position(const DockingQuery &query, qint64 id) const;
     Result<QList<StoredRecord>> records(qint64 id) const;
+    /// The best of these.
+    Result<QByteArray> recordAsItCame(qint64 id) const;
+    /// Rows one after the other; `visit` returns false when it has enough.
+    Result<void> visit(const DockingQuery &query, RowRange rows,
+                       const std::function<Result<bool>(const Stay &)> &visit) const;
 
     /// Hosts by number of stays, most first, then by name; their names contain every term of `search`.
     Result<QList<Host>> hosts(const QString &search = {}) const;

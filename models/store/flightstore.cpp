@@ -5,6 +5,7 @@
 #include "flightmapping.h"
 #include "mergedrecord.h"
 #include "orderby.h"
+#include "recordchoice.h"
 #include "rowreader.h"
 #include "spacecraftfacets.h"
 
@@ -35,6 +36,12 @@ QString sortColumn(FlightField field)
         return QStringLiteral("pad_key");
     case FlightField::Mission:
         return QStringLiteral("mission_key");
+    case FlightField::LaunchStatus: // few different names, so they need no key beside them
+        return QStringLiteral("launch_status COLLATE NOCASE");
+    case FlightField::Orbit:
+        return QStringLiteral("orbit_name COLLATE NOCASE");
+    case FlightField::Programs:
+        return QStringLiteral("programs COLLATE NOCASE");
     }
     return QStringLiteral("id");
 }
@@ -122,6 +129,21 @@ Result<std::optional<int>> FlightStore::position(const FlightQuery &query, qint6
 Result<QList<StoredRecord>> FlightStore::records(qint64 id) const
 {
     return m_records.all(id);
+}
+
+Result<QByteArray> FlightStore::recordAsItCame(qint64 id) const
+{
+    const Result<QList<StoredRecord>> shapes = records(id);
+    if (!shapes)
+        return tl::unexpected(shapes.error());
+    return bestRecord(id, *shapes);
+}
+
+Result<void> FlightStore::visit(const FlightQuery &query, RowRange rows,
+                                const std::function<Result<bool>(const Flight &)> &visit) const
+{
+    return RowReader::visit(m_database, select(query), FlightMapping::rowColumns(), rows,
+                            FlightMapping::rowOf, visit);
 }
 
 } // namespace Skydock

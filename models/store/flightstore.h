@@ -6,9 +6,12 @@
 #include "flightquery.h"
 #include "recordstore.h"
 #include "result.h"
+#include "rowrange.h"
 #include "selectstatement.h"
 
 #include <QSqlDatabase>
+
+#include <functional>
 
 namespace Skydock {
 
@@ -29,6 +32,11 @@ public:
     Result<QList<qint64>> ids(const FlightQuery &query, int first, int limit) const;
     Result<std::optional<int>> position(const FlightQuery &query, qint64 id) const;
     Result<QList<StoredRecord>> records(qint64 id) const;
+    /// The best of these.
+    Result<QByteArray> recordAsItCame(qint64 id) const;
+    /// Rows one after the other; `visit` returns false when it has enough.
+    Result<void> visit(const FlightQuery &query, RowRange rows,
+                       const std::function<Result<bool>(const Flight &)> &visit) const;
 
     static SelectStatement select(const FlightQuery &query);
 

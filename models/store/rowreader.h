@@ -3,6 +3,7 @@
 #pragma once
 
 #include "result.h"
+#include "rowrange.h"
 #include "selectstatement.h"
 #include "sql.h"
 
@@ -35,6 +36,29 @@ Result<QList<Row>> rows(const QSqlDatabase &database, const SelectStatement &sta
     if (query->lastError().isValid())
         return tl::unexpected(Sql::errorOf(query->lastError()));
     return found;
+}
+
+/// One row after the other, so that many take no more memory than one. `visit` returns false when it has enough.
+template <class RowOf, class Visit>
+Result<void> visit(const QSqlDatabase &database, const SelectStatement &statement, const QString &columns,
+                   RowRange rows, RowOf rowOf, const Visit &visit)
+{
+    QVariantList values = statement.values;
+    values << rows.count << rows.first;
+    Result<QSqlQuery> query =
+        Sql::run(database, statement.sql(columns) + QStringLiteral(" LIMIT ? OFFSET ?"), values);
+    if (!query)
+        return tl::unexpected(query.error());
+    while (query->next()) {
+        const Result<bool> wantsMore = visit(rowOf(*query));
+        if (!wantsMore)
+            return tl::unexpected(wantsMore.error());
+        if (!*wantsMore)
+            return {};
+    }
+    if (query->lastError().isValid())
+        return tl::unexpected(Sql::errorOf(query->lastError()));
+    return {};
 }
 
 inline Result<QList<qint64>> ids(const QSqlDatabase &database, const SelectStatement &statement,

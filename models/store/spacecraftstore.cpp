@@ -4,6 +4,7 @@
 
 #include "mergedrecord.h"
 #include "orderby.h"
+#include "recordchoice.h"
 #include "rowreader.h"
 #include "spacecraftconditions.h"
 #include "spacecraftfacets.h"
@@ -147,6 +148,21 @@ Result<Spacecraft> SpacecraftStore::spacecraft(qint64 id) const
 Result<QList<StoredRecord>> SpacecraftStore::records(qint64 id) const
 {
     return m_records.all(id);
+}
+
+Result<QByteArray> SpacecraftStore::recordAsItCame(qint64 id) const
+{
+    const Result<QList<StoredRecord>> shapes = records(id);
+    if (!shapes)
+        return tl::unexpected(shapes.error());
+    return bestRecord(id, spacecraftInNewShapes(*shapes));
+}
+
+Result<void> SpacecraftStore::visit(const SpacecraftQuery &query, RowRange rows,
+                                    const std::function<Result<bool>(const SpacecraftRow &)> &visit) const
+{
+    return RowReader::visit(m_database, select(query), SpacecraftMapping::rowColumns(), rows,
+                            SpacecraftMapping::rowOf, visit);
 }
 
 Result<std::optional<qint64>> SpacecraftStore::withdrawnMs(qint64 id) const

@@ -5,10 +5,13 @@
 #include "decodedpage.h"
 #include "recordstore.h"
 #include "result.h"
+#include "rowrange.h"
 #include "selectstatement.h"
 #include "spacecraftquery.h"
 
 #include <QSqlDatabase>
+
+#include <functional>
 
 namespace Skydock {
 
@@ -32,6 +35,11 @@ public:
     Result<Spacecraft> spacecraft(qint64 id) const;
     /// The records as they came, newest shape first, then latest fetched.
     Result<QList<StoredRecord>> records(qint64 id) const;
+    /// The best of these.
+    Result<QByteArray> recordAsItCame(qint64 id) const;
+    /// Rows one after the other; `visit` returns false when it has enough.
+    Result<void> visit(const SpacecraftQuery &query, RowRange rows,
+                       const std::function<Result<bool>(const SpacecraftRow &)> &visit) const;
 
     /// When Launch Library was found to have it no more, UTC milliseconds; nullopt while it has.
     Result<std::optional<qint64>> withdrawnMs(qint64 id) const;

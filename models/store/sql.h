@@ -42,6 +42,17 @@ Result<void> transaction(const QSqlDatabase &database, Body body)
     return {};
 }
 
+/// Runs the body on one state of the mirror, however many statements it reads with.
+template <class T, class Body>
+Result<T> snapshot(const QSqlDatabase &database, Body body)
+{
+    if (auto begun = run(database, QStringLiteral("BEGIN")); !begun)
+        return tl::unexpected(begun.error());
+    Result<T> answer = body();
+    (void)run(database, QStringLiteral("COMMIT")); // nothing was written
+    return answer;
+}
+
 QVariant bound(const std::optional<qint64> &value);
 QVariant bound(const std::optional<int> &value);
 QVariant bound(const std::optional<bool> &value);

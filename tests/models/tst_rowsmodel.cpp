@@ -66,6 +66,11 @@ public:
                     [=](const std::optional<Error> &) { done(std::optional<int>(int(id) - 1000)); });
     }
 
+    Cancel work(QObject *, const FakeQuery &, Job, std::function<void(Result<TableOutcome>)>) override
+    {
+        return {};
+    }
+
     std::shared_ptr<int> m_size = std::make_shared<int>(0);
 
 private:

@@ -3,10 +3,15 @@
 #include "dockingtablemodel.h"
 #include "flighttablemodel.h"
 #include "pageloader.h"
+#include "sortkey.h"
 #include "spacecrafttablemodel.h"
+#include "tableexport.h"
 #include "temporarymirror.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Skydock;
@@ -70,6 +75,103 @@ private slots:
             QVERIFY(model.rowAt(0)->fastestTurnaroundMs);
             QVERIFY(!model.rowAt(33)->fastestTurnaroundMs);
         }
+    }
+
+    void everyColumnButThePictureSorts()
+    {
+        SpacecraftTableModel spacecraft;
+        DockingTableModel dockings;
+        FlightTableModel flights;
+        spacecraft.setLoader(m_loader.get());
+        dockings.setLoader(m_loader.get());
+        flights.setLoader(m_loader.get());
+        for (PagedTableModel *model :
+             std::initializer_list<PagedTableModel *>{&spacecraft, &dockings, &flights}) {
+            QTRY_VERIFY(model->rowCount() > 0 && !model->isRefreshing());
+            const int rows = model->rowCount();
+            for (int column = 0; column < model->columnCount(); ++column) {
+                QCOMPARE(model->isColumnSortable(column),
+                         model->columnKey(column) != QStringLiteral("picture"));
+                model->sort(column, Qt::DescendingOrder);
+                QTRY_VERIFY(!model->isRefreshing());
+                QCOMPARE(model->state(), PagedTableModel::State::Ready);
+                QCOMPARE(model->rowCount(), rows);
+            }
+        }
+    }
+
+    void severalKeysSortInTheMirror()
+    {
+        SpacecraftTableModel model;
+        model.setLoader(m_loader.get());
+        QTRY_COMPARE(model.rowCount(), 34);
+        const int status = model.columnOf(QStringLiteral("status"));
+        const int flights = model.columnOf(QStringLiteral("flights_count"));
+        model.setSorts(
+            {{status, Qt::AscendingOrder}, {flights, Qt::DescendingOrder}, {0, Qt::DescendingOrder}});
+        QTRY_VERIFY(!model.isRefreshing());
+        for (int row = 1; row < model.rowCount(); ++row) {
+            const SpacecraftRow &above = *model.rowAt(row - 1);
+            const SpacecraftRow &here = *model.rowAt(row);
+            const int order = naturalSortKey(above.statusName).compare(naturalSortKey(here.statusName));
+            QVERIFY(order <= 0);
+            if (order < 0)
+                continue;
+            QVERIFY(above.flightsCount >= here.flightsCount);
+            if (above.flightsCount == here.flightsCount)
+                QVERIFY(naturalSortKey(above.name) >= naturalSortKey(here.name));
+        }
+        QCOMPARE(model.headerData(flights, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Flights, sorted descending, key 2 of 3"));
+        QCOMPARE(model.headerData(status, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Status, sorted ascending, key 1 of 3"));
+        model.setSorts(model.firstSorts());
+        QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Name, sorted ascending"));
+    }
+
+    void rowsAreReadAsTheyCame()
+    {
+        SpacecraftTableModel model;
+        model.setLoader(m_loader.get());
+        model.setSearchText(QStringLiteral("endeavour"));
+        QByteArray json;
+        std::optional<int> rows;
+        model.read(
+            this, TableProgress(),
+            [&json](const TableReader &reader) -> Result<TableOutcome> {
+                return writeExtract(reader, {}, TableFormat::Json, TableProgress(),
+                                    [&json](const QByteArray &more) -> Result<void> {
+                                        json += more;
+                                        return {};
+                                    })
+                    .map([](int written) { return TableOutcome{written}; });
+            },
+            [&rows](const Result<TableOutcome> &outcome) { rows = outcome ? outcome->rows : -1; });
+        QTRY_COMPARE(rows, std::optional(1));
+        const QJsonObject craft = QJsonDocument::fromJson(json)
+                                      .object()
+                                      .value(QStringLiteral("results"))
+                                      .toArray()
+                                      .first()
+                                      .toObject();
+        QCOMPARE(craft.value(QStringLiteral("name")).toString(), QStringLiteral("Crew Dragon Endeavour"));
+        QVERIFY(craft.value(QStringLiteral("spacecraft_config")).isObject());
+    }
+
+    void lettingGoOfTheMirrorEndsWhatIsRead()
+    {
+        SpacecraftTableModel model;
+        model.setLoader(m_loader.get());
+        const TableProgress progress;
+        bool isAnswered = false;
+        model.read(
+            this, progress, [](const TableReader &) -> Result<TableOutcome> { return TableOutcome(); },
+            [&isAnswered](const Result<TableOutcome> &) { isAnswered = true; });
+        model.setLoader(nullptr);
+        QVERIFY(progress.isCancelled());
+        QTRY_VERIFY(progress.isFinished());
+        QVERIFY(!isAnswered);
     }
 
     void dockings()

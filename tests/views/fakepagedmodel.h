@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -112,15 +113,25 @@ public:
             return int(section == 2 ? Qt::DescendingOrder : Qt::AscendingOrder);
         return {};
     }
-    void sort(int column, Qt::SortOrder order) override
+    ColumnSorts sorts() const override { return m_sorts; }
+    ColumnSorts firstSorts() const override { return {{0, Qt::AscendingOrder}}; }
+    void setSorts(const ColumnSorts &sorts) override
     {
-        sorts.append({column, order});
+        asked.append(sorts);
+        m_sorts = sorts;
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         beginResetModel();
-        std::ranges::stable_sort(m_rows, [&](const Row &a, const Row &b) {
-            if (order == Qt::DescendingOrder)
-                return column == 2 ? b.flights < a.flights : b.name < a.name;
-            return column == 2 ? a.flights < b.flights : a.name < b.name;
-        });
+        // Stable, so the most significant key is the last to sort.
+        for (auto sort = sorts.crbegin(); sort != sorts.crend(); ++sort) {
+            std::ranges::stable_sort(m_rows, [&](const Row &left, const Row &right) {
+                const bool isDescending = sort->order == Qt::DescendingOrder;
+                const Row &a = isDescending ? right : left;
+                const Row &b = isDescending ? left : right;
+                return sort->column == 2   ? a.flights < b.flights
+                       : sort->column == 1 ? a.status < b.status
+                                           : a.name < b.name;
+            });
+        }
         endResetModel();
     }
 
@@ -133,6 +144,16 @@ public:
     {
         const auto found = std::ranges::find(m_rows, id, &Row::id);
         emit located(id, found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin()));
+    }
+    void read(QObject *receiver, const TableProgress &progress, TableJob job,
+              std::function<void(Result<TableOutcome>)> done) override
+    {
+        QTimer::singleShot(0, receiver, [this, progress, job = std::move(job), done = std::move(done)] {
+            const Result<TableOutcome> outcome =
+                readError ? Result<TableOutcome>(tl::unexpected(*readError)) : job(Reader(this));
+            if (!progress.isCancelled())
+                done(outcome);
+        });
     }
     std::optional<qint64> idAt(int row) const override
     {
@@ -161,14 +182,46 @@ public:
     }
     void clearFilters() override { ++clears; }
 
-    QList<std::pair<int, Qt::SortOrder>> sorts;
+    QList<ColumnSorts> asked;       ///< orders, in the order they were asked for
+    std::optional<Error> readError; ///< what the next reads say
     int retries = 0;
     int refreshes = 0;
     int clears = 0;
 
 private:
+    /// What a worker would read from the mirror: every row, here or not.
+    class Reader : public TableReader
+    {
+    public:
+        explicit Reader(const FakePagedModel *model) : m_model(model) {}
+        Result<int> count() const override { return m_model->rowCount(); }
+        Result<void> forEach(RowRange rows, const Visit &visit) const override
+        {
+            for (int row = rows.first; row < rows.end(); ++row) {
+                const Result<bool> wantsMore =
+                    visit({m_model->m_rows[row].id,
+                           [&](int column) {
+                               const QModelIndex index = m_model->index(row, column);
+                               const QVariant exact = index.data(ExactTextRole);
+                               return (exact.isValid() ? exact : index.data()).toString();
+                           },
+                           [&] {
+                               return QByteArrayLiteral("{\"id\":") +
+                                      QByteArray::number(m_model->m_rows[row].id) + '}';
+                           }});
+                if (!wantsMore)
+                    return tl::unexpected(wantsMore.error());
+            }
+            return {};
+        }
+
+    private:
+        const FakePagedModel *m_model;
+    };
+
     QList<Row> m_all;
     QList<Row> m_rows;
+    ColumnSorts m_sorts;
     State m_state = State::Empty;
     std::optional<Error> m_error;
     bool m_refreshing = false;

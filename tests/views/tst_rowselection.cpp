@@ -4,6 +4,7 @@
 #include "fakepagedmodel.h"
 #include "pagedtableview.h"
 #include "rowselection.h"
+#include "tableheader.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -121,10 +122,7 @@ private slots:
 
     void selectionScrollsIntoViewOnlyWhenItComesFromElsewhere()
     {
-        QList<FakePagedModel::Row> rows;
-        for (int i = 0; i < 300; ++i)
-            rows.append({i, QStringLiteral("Craft %1").arg(i, 3, 10, QLatin1Char('0')), {}, 0, i});
-        m_model->setRows(rows);
+        m_model->setRows(manyCrafts());
         m_craft->select(250);
         QCOMPARE(m_table->selectedRow(), 250);
         QVERIFY(m_table->viewport()->rect().intersects(m_table->visualRect(m_model->index(250, 0))));
@@ -134,7 +132,112 @@ private slots:
         QCOMPARE(m_table->rowAt(0), 0);
     }
 
+    void aRowInSightIsSeenAtItsNewPlace()
+    {
+        m_model->setRows(manyCrafts());
+        m_table->selectRow(2);
+        header()->choose({{0, Qt::DescendingOrder}});
+        QCOMPARE(m_table->selectedRow(), 297);
+        QVERIFY(m_table->isSelectionInSight());
+        // One that was out of sight before does not pull the table along.
+        m_table->scrollToTop();
+        header()->choose({{0, Qt::AscendingOrder}});
+        QCOMPARE(m_table->selectedRow(), 2);
+        m_craft->select(250);
+        m_table->scrollToTop();
+        header()->choose({{0, Qt::DescendingOrder}});
+        header()->choose({{0, Qt::AscendingOrder}});
+        QCOMPARE(m_table->selectedRow(), 250);
+        QVERIFY(!m_table->isSelectionInSight());
+    }
+
+    void severalRowsSurviveANewOrder()
+    {
+        selectRows({0, 1});
+        const auto craft = m_craft->spacecraftId();
+        m_model->setSorts({{0, Qt::DescendingOrder}});
+        QTRY_COMPARE(selectedIds(), (QList<qint64>{20, 10}));
+        QCOMPARE(m_craft->spacecraftId(), craft);
+        QCOMPARE(m_model->idAt(m_table->selectedRow()), craft);
+    }
+
+    void severalRowsAreFoundAgainAfterAFilter()
+    {
+        selectRows({0, 2});
+        m_model->setSearchText(QStringLiteral("soyuz"));
+        QTRY_COMPARE(selectedIds(), QList<qint64>());
+        m_model->setSearchText(QStringLiteral("progress"));
+        QTRY_COMPARE(selectedIds(), QList<qint64>{30});
+        m_model->setSearchText({});
+        QTRY_COMPARE(selectedIds(), (QList<qint64>{10, 30}));
+    }
+
+    void severalRowsFollowTheirRecordsThroughARefresh()
+    {
+        selectRows({1, 2});
+        QList<FakePagedModel::Row> rows = threeCrafts();
+        rows.prepend({5, QStringLiteral("Apollo"), {}, 1, 5});
+        m_model->beginRefresh();
+        m_model->endRefresh(rows);
+        QTRY_COMPARE(selectedIds(), (QList<qint64>{20, 30}));
+    }
+
+    void rowsThatAreNotHereAreRememberedToo()
+    {
+        QList<FakePagedModel::Row> rows = threeCrafts();
+        rows[1].isHere = false;
+        m_model->setRows(rows);
+        m_table->selectAll();
+        m_model->setSorts({{0, Qt::DescendingOrder}});
+        QTRY_COMPARE(m_table->selectedRows(), (QList<RowRange>{{0, 3}}));
+    }
+
+    void aCraftSelectedElsewhereEndsTheManyRows()
+    {
+        selectRows({0, 1});
+        m_craft->select(30);
+        QCOMPARE(selectedIds(), QList<qint64>{30});
+        m_model->setSorts({{0, Qt::DescendingOrder}});
+        QCOMPARE(selectedIds(), QList<qint64>{30});
+    }
+
+    void thePaneFollowsTheCurrentRowOfMany()
+    {
+        m_table->selectRow(0);
+        QTest::keyClick(m_table.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_craft->spacecraftId(), std::optional<qint64>(20));
+        QCOMPARE(selectedIds(), (QList<qint64>{10, 20}));
+        QTest::keyClick(m_table.get(), Qt::Key_Down);
+        QCOMPARE(m_craft->spacecraftId(), std::optional<qint64>(30));
+        QCOMPARE(selectedIds(), QList<qint64>{30});
+    }
+
 private:
+    TableHeader *header() const { return static_cast<TableHeader *>(m_table->horizontalHeader()); }
+    static QList<FakePagedModel::Row> manyCrafts()
+    {
+        QList<FakePagedModel::Row> rows;
+        for (int i = 0; i < 300; ++i)
+            rows.append({i, QStringLiteral("Craft %1").arg(i, 3, 10, QLatin1Char('0')), {}, 0, i});
+        return rows;
+    }
+    void selectRows(const QList<int> &rows)
+    {
+        m_table->selectRow(rows.first());
+        for (const int row : rows.sliced(1))
+            m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::Select |
+                                                                                   QItemSelectionModel::Rows);
+    }
+    QList<qint64> selectedIds() const
+    {
+        QList<qint64> ids;
+        for (const RowRange &range : m_table->selectedRows()) {
+            for (int row = range.first; row < range.end(); ++row)
+                ids << m_model->idAt(row).value_or(-1);
+        }
+        return ids;
+    }
+
     static QList<FakePagedModel::Row> stays()
     {
         return {{501, QStringLiteral("Endeavour"), {}, 0, 10, 501},

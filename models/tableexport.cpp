@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tableexport.h"
+
+#include "csv.h"
+#include "displaytext.h"
+#include "jsontext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace Skydock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Skydock::TableExport)
+public:
+    static tl::unexpected<Error> stopped() { return failure(Error::Kind::Cancelled, {}); }
+
+    static tl::unexpected<Error> noFolder(const QString &path)
+    {
+        return failure(Error::Kind::NotFound, tr("There is no folder “%1”. Choose one that exists.")
+                                                  .arg(shown(QFileInfo(path).absolutePath())));
+    }
+    static tl::unexpected<Error> notAFile(const QString &path)
+    {
+        return failure(Error::Kind::Usage, tr("“%1” is not a file. Choose another name.").arg(shown(path)));
+    }
+    static tl::unexpected<Error> of(const QSaveFile &file)
+    {
+        const QString name = shown(file.fileName());
+        switch (file.error()) {
+        case QFileDevice::PermissionsError:
+        case QFileDevice::OpenError:
+            return failure(Error::Kind::Permission,
+                           tr("“%1” cannot be written here. Check the permissions of the folder, or choose "
+                              "another one.")
+                               .arg(name));
+        case QFileDevice::ResourceError:
+            return failure(
+                Error::Kind::StorageFull,
+                tr("The disk is full. “%1” was not written. Free some space and try again.").arg(name));
+        default:
+            return failure(Error::Kind::Storage,
+                           tr("“%1” could not be written: the disk reports an error.").arg(name));
+        }
+    }
+
+private:
+    static QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
+};
+
+/// The bytes around and between the rows of one format.
+class RowFormat
+{
+public:
+    RowFormat(TableFormat format, const TableExtract &extract) : m_format(format), m_extract(extract) {}
+
+    QByteArray head(int count) const
+    {
+        if (m_format == TableFormat::Json)
+            return "{\"count\":" + QByteArray::number(count) +
+                   ",\"next\":null,\"previous\":null,\"results\":[";
+        return m_extract.titles.isEmpty() ? QByteArray() : line(m_extract.titles);
+    }
+
+    Result<QByteArray> row(const TableRow &row, bool isFirst) const
+    {
+        if (m_format == TableFormat::Json)
+            return row.record().map([isFirst](const QByteArray &record) -> QByteArray {
+                return (isFirst ? "\n" : ",\n") + jsonForTerminals(record);
+            });
+        QStringList cells;
+        for (const int column : m_extract.columns) {
+            const QString text = row.text(column);
+            cells << (text == DisplayText::dash() && !m_extract.hasDashes ? QString() : text);
+        }
+        return line(cells);
+    }
+
+    QByteArray tail(int count) const
+    {
+        if (m_format != TableFormat::Json)
+            return {};
+        return count > 0 ? QByteArrayLiteral("\n]}\n") : QByteArrayLiteral("]}\n");
+    }
+
+private:
+    QByteArray line(const QStringList &cells) const
+    {
+        return m_format == TableFormat::Csv ? csvLine(cells) : tsvLine(cells).toUtf8() + '\n';
+    }
+
+    TableFormat m_format;
+    const TableExtract &m_extract;
+};
+
+QList<RowRange> wantedRows(const TableExtract &extract, int count)
+{
+    return tidyRanges(extract.rows.value_or(QList<RowRange>{{0, count}}), count);
+}
+
+} // namespace
+
+QString suffixOf(TableFormat format)
+{
+    switch (format) {
+    case TableFormat::Csv:
+        return u"csv"_s;
+    case TableFormat::Tsv:
+        return u"tsv"_s;
+    case TableFormat::Json:
+        break;
+    }
+    return u"json"_s;
+}
+
+Result<int> writeExtract(const TableReader &reader, const TableExtract &extract, TableFormat format,
+                         const TableProgress &progress, const TableSink &sink)
+{
+    const Result<int> count = reader.count();
+    if (!count)
+        return count;
+    const QList<RowRange> ranges = wantedRows(extract, *count);
+    const int total = rowCountOf(ranges);
+    progress.begin(total);
+    const RowFormat rows(format, extract);
+    if (Result<void> done = sink(rows.head(total)); !done)
+        return tl::unexpected(done.error());
+    int written = 0;
+    for (const RowRange &range : ranges) {
+        const Result<void> read = reader.forEach(range, [&](const TableRow &row) -> Result<bool> {
+            if (progress.isCancelled())
+                return ExportText::stopped();
+            const Result<QByteArray> bytes = rows.row(row, written == 0);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            ++written;
+            progress.advance();
+            return sink(*bytes).map([] { return true; });
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    return sink(rows.tail(written)).map([written] { return written; });
+}
+
+Result<TableOutcome> exportToFile(const TableReader &reader, const TableExtract &extract, TableFormat format,
+                                  const TableProgress &progress, const QString &path)
+{
+    const QFileInfo place(path);
+    if (!QFileInfo(place.absolutePath()).isDir())
+        return ExportText::noFolder(path);
+    if (place.exists() && !place.isFile())
+        return ExportText::notAFile(path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return ExportText::of(file);
+    const Result<int> rows =
+        writeExtract(reader, extract, format, progress, [&file](const QByteArray &bytes) -> Result<void> {
+            if (file.write(bytes) != bytes.size())
+                return ExportText::of(file);
+            return {};
+        });
+    if (!rows)
+        return tl::unexpected(rows.error()); // the file that was begun goes with `file`
+    if (progress.isCancelled())
+        return ExportText::stopped();
+    if (!file.commit())
+        return ExportText::of(file);
+    return TableOutcome{*rows};
+}
+
+Result<TableOutcome> extractText(const TableReader &reader, const TableExtract &extract,
+                                 const TableProgress &progress)
+{
+    QByteArray text;
+    const Result<int> rows = writeExtract(reader, extract, TableFormat::Tsv, progress,
+                                          [&text](const QByteArray &bytes) -> Result<void> {
+                                              text += bytes;
+                                              return {};
+                                          });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    text.chop(text.endsWith('\n') ? 1 : 0);
+    return TableOutcome{*rows, QString::fromUtf8(text)};
+}
+
+} // namespace Skydock
