@@ -5,10 +5,7 @@
 #include "csv.h"
 #include "displaytext.h"
 #include "jsontext.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
+#include "outputfile.h"
 
 namespace Skydock {
 
@@ -16,44 +13,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class ExportText
+tl::unexpected<Error> stopped()
 {
-    Q_DECLARE_TR_FUNCTIONS(Skydock::TableExport)
-public:
-    static tl::unexpected<Error> stopped() { return failure(Error::Kind::Cancelled, {}); }
-
-    static tl::unexpected<Error> noFolder(const QString &path)
-    {
-        return failure(Error::Kind::NotFound, tr("There is no folder “%1”. Choose one that exists.")
-                                                  .arg(shown(QFileInfo(path).absolutePath())));
-    }
-    static tl::unexpected<Error> notAFile(const QString &path)
-    {
-        return failure(Error::Kind::Usage, tr("“%1” is not a file. Choose another name.").arg(shown(path)));
-    }
-    static tl::unexpected<Error> of(const QSaveFile &file)
-    {
-        const QString name = shown(file.fileName());
-        switch (file.error()) {
-        case QFileDevice::PermissionsError:
-        case QFileDevice::OpenError:
-            return failure(Error::Kind::Permission,
-                           tr("“%1” cannot be written here. Check the permissions of the folder, or choose "
-                              "another one.")
-                               .arg(name));
-        case QFileDevice::ResourceError:
-            return failure(
-                Error::Kind::StorageFull,
-                tr("The disk is full. “%1” was not written. Free some space and try again.").arg(name));
-        default:
-            return failure(Error::Kind::Storage,
-                           tr("“%1” could not be written: the disk reports an error.").arg(name));
-        }
-    }
-
-private:
-    static QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
-};
+    return failure(Error::Kind::Cancelled, {});
+}
 
 /// The bytes around and between the rows of one format.
 class RowFormat
@@ -136,7 +99,7 @@ Result<int> writeExtract(const TableReader &reader, const TableExtract &extract,
     for (const RowRange &range : ranges) {
         const Result<void> read = reader.forEach(range, [&](const TableRow &row) -> Result<bool> {
             if (progress.isCancelled())
-                return ExportText::stopped();
+                return stopped();
             const Result<QByteArray> bytes = rows.row(row, written == 0);
             if (!bytes)
                 return tl::unexpected(bytes.error());
@@ -153,26 +116,18 @@ Result<int> writeExtract(const TableReader &reader, const TableExtract &extract,
 Result<TableOutcome> exportToFile(const TableReader &reader, const TableExtract &extract, TableFormat format,
                                   const TableProgress &progress, const QString &path)
 {
-    const QFileInfo place(path);
-    if (!QFileInfo(place.absolutePath()).isDir())
-        return ExportText::noFolder(path);
-    if (place.exists() && !place.isFile())
-        return ExportText::notAFile(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return ExportText::of(file);
+    Result<OutputFile> file = OutputFile::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
     const Result<int> rows =
-        writeExtract(reader, extract, format, progress, [&file](const QByteArray &bytes) -> Result<void> {
-            if (file.write(bytes) != bytes.size())
-                return ExportText::of(file);
-            return {};
-        });
+        writeExtract(reader, extract, format, progress,
+                     [&file](const QByteArray &bytes) -> Result<void> { return file->write(bytes); });
     if (!rows)
         return tl::unexpected(rows.error()); // the file that was begun goes with `file`
     if (progress.isCancelled())
-        return ExportText::stopped();
-    if (!file.commit())
-        return ExportText::of(file);
+        return stopped();
+    if (const Result<void> done = file->commit(); !done)
+        return tl::unexpected(done.error());
     return TableOutcome{*rows};
 }
 

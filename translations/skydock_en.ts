@@ -332,6 +332,47 @@
     </message>
 </context>
 <context>
+    <name>Skydock::TableCopy</name>
+    <message numerus="yes">
+        <source>Copying %Ln rows…</source>
+        <translation>
+            <numerusform>Copying %Ln row…</numerusform>
+            <numerusform>Copying %Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TableExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln &amp;selected rows</source>
+        <translation>
+            <numerusform>%Ln &amp;selected row</numerusform>
+            <numerusform>%Ln &amp;selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;all %Ln rows that match</source>
+        <translation>
+            <numerusform>&amp;the %Ln row that matches</numerusform>
+            <numerusform>&amp;all %Ln rows that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln shown</source>
+        <translation>
+            <numerusform>the %Ln shown</numerusform>
+            <numerusform>the %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <translation>
+            <numerusform>all %Ln</numerusform>
+            <numerusform>all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Skydock::TableTexts</name>
     <message numerus="yes">
         <source>%Ln spacecraft</source>
@@ -394,6 +435,30 @@
         <translation>
             <numerusform>%Ln call an hour</numerusform>
             <numerusform>%Ln calls an hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowTableExport</name>
+    <message numerus="yes">
+        <source>Exported %Ln spacecraft to “%1”.</source>
+        <translation>
+            <numerusform>Exported %Ln spacecraft to “%1”.</numerusform>
+            <numerusform>Exported %Ln spacecraft to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln dockings to “%1”.</source>
+        <translation>
+            <numerusform>Exported %Ln docking to “%1”.</numerusform>
+            <numerusform>Exported %Ln dockings to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln flights to “%1”.</source>
+        <translation>
+            <numerusform>Exported %Ln flight to “%1”.</numerusform>
+            <numerusform>Exported %Ln flights to “%1”.</numerusform>
         </translation>
     </message>
 </context>

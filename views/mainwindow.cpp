@@ -25,6 +25,7 @@
 #include "windowexport.h"
 #include "windowstatus.h"
 #include "windowsync.h"
+#include "windowtableexport.h"
 
 #include <QAction>
 #include <QApplication>
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     , m_models(models)
     , m_tabs(new QTabWidget(this))
     , m_notice(new NoticeBar(this))
+    , m_tableExport(new WindowTableExport(this, m_notice))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Skydock"));
@@ -59,6 +61,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     m_status = new WindowStatus(statusBar(), models.session, models.sync, m_sync->actions());
     connectSync();
     connectActions();
+    connectTableActions();
     connectTimelineActions();
     connect(models.session, &MirrorSession::stateChanged, this, &MainWindow::mirrorChanged);
     connect(models.selection, &CraftSelection::changed, this, &MainWindow::selectionChanged);
@@ -140,7 +143,6 @@ void MainWindow::connectActions()
 {
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
-    connect(m_actions->copy, &QAction::triggered, this, [this] { currentPage()->table()->copySelected(); });
     connect(m_actions->clearAll, &QAction::triggered, this, [this] { currentPage()->clearAll(); });
     for (int i = 0; i < 3; ++i)
         connect(m_actions->tabs[i], &QAction::triggered, m_tabs, [this, i] { m_tabs->setCurrentIndex(i); });
@@ -151,6 +153,22 @@ void MainWindow::connectActions()
     connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog::showFor(this); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+/// What a row's own menu offers stands in the menu bar as well.
+void MainWindow::connectTableActions()
+{
+    connect(m_actions->copy, &QAction::triggered, this, [this] { currentPage()->table()->copySelected(); });
+    connect(m_actions->selectAll, &QAction::triggered, this, [this] { currentPage()->table()->selectAll(); });
+    connect(m_actions->exportTable, &QAction::triggered, this,
+            [this] { m_tableExport->exportTable(currentPage()); });
+    for (const TablePage *page : m_pages) {
+        page->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+        page->table()->addActions(
+            {m_actions->copy, m_actions->exportTable, m_actions->dockingsOfCraft, m_actions->flightsOfCraft});
+        connect(page->table(), &PagedTableView::copyFailed, this,
+                [this](const Error &error) { m_notice->showNotice(NoticeBar::Kind::Warning, error.text); });
+    }
 }
 
 void MainWindow::connectTimelineActions()

@@ -23,6 +23,7 @@ class WindowDocks;
 class WindowExport;
 class WindowStatus;
 class WindowSync;
+class WindowTableExport;
 
 /// The window: search and filters on top, the tables in the middle, details and timeline around them. Puts the parts
 /// together and connects them; what each does is its own affair.
@@ -46,6 +47,7 @@ private:
     void makeCentre();
     void connectPage(TablePage *page);
     void connectActions();
+    void connectTableActions();
     void connectTimelineActions();
     void tabChanged();
     void mirrorChanged();
@@ -68,6 +70,7 @@ private:
     WindowActions *m_actions = nullptr;
     WindowSync *m_sync = nullptr;
     WindowExport *m_export = nullptr;
+    WindowTableExport *m_tableExport;
     WindowStatus *m_status = nullptr;
     bool m_wasShown = false;
 };

@@ -38,6 +38,8 @@ QAction *WindowActions::add(const char *name, const QString &text, const QKeySeq
 
 void WindowActions::makeFile()
 {
+    exportTable = add("exportTable", tr("Export ta&ble…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportTable->setIcon(tintedIcon(QStringLiteral("export")));
     exportTimeline =
         add("exportTimeline", tr("&Export timeline…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     exportTimeline->setIcon(tintedIcon(QStringLiteral("export")));
@@ -49,8 +51,9 @@ void WindowActions::makeFile()
 
 void WindowActions::makeEdit()
 {
-    copy = add("copy", tr("&Copy row"), QKeySequence::Copy);
+    copy = add("copy", tr("&Copy rows"), QKeySequence::Copy);
     copy->setIcon(tintedIcon(QStringLiteral("copy")));
+    selectAll = add("selectAll", tr("Select &all rows"), QKeySequence::SelectAll);
     find = add("find", tr("&Find…"), QKeySequence::Find);
     find->setIcon(tintedIcon(QStringLiteral("search")));
     clearAll =
@@ -91,12 +94,12 @@ void WindowActions::fillMenus(ColumnChooser *columns, const WindowDocks *docks, 
 {
     QMenuBar *bar = m_window->menuBar();
     QMenu *file = bar->addMenu(tr("&File"));
-    file->addActions({exportTimeline, printTimeline});
+    file->addActions({exportTable, exportTimeline, printTimeline});
     file->addSeparator();
     file->addAction(quit);
 
     QMenu *edit = bar->addMenu(tr("&Edit"));
-    edit->addAction(copy);
+    edit->addActions({copy, selectAll});
     edit->addSeparator();
     edit->addActions({find, clearAll});
 

@@ -25,11 +25,13 @@ public:
     /// The menu bar; every action is in exactly one menu.
     void fillMenus(ColumnChooser *columns, const WindowDocks *docks, const SyncActions *sync);
 
+    QAction *exportTable = nullptr;
     QAction *exportTimeline = nullptr;
     QAction *printTimeline = nullptr;
     QAction *quit = nullptr;
     QAction *find = nullptr;
     QAction *copy = nullptr;
+    QAction *selectAll = nullptr;
     QAction *clearAll = nullptr;
     QAction *tabs[3] = {};
     QAction *flightsOfCraft = nullptr;

@@ -109,12 +109,12 @@ public:
         field->clear();
         QTest::keyClicks(field, text);
     }
-    void clickHeader(const char *key) const
+    void clickHeader(const char *key, Qt::KeyboardModifiers modifiers = {}) const
     {
         QHeaderView *header = table()->horizontalHeader();
         const int column = table()->pagedModel()->columnOf(QLatin1StringView(key));
         const int x = header->sectionViewportPosition(column) + header->sectionSize(column) / 2;
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, {x, header->height() / 2});
     }
 
     std::unique_ptr<Workspace> workspace;

@@ -181,8 +181,8 @@ private slots:
         QTest::newRow("no folder") << QStringLiteral("missing/a.csv") << -1
                                    << QStringLiteral("There is no folder");
         QTest::newRow("a folder in its place")
-            << QStringLiteral("folder") << -1 << QStringLiteral("is not a file");
-        QTest::newRow("a device") << QStringLiteral("/dev/full") << -1 << QStringLiteral("is not a file");
+            << QStringLiteral("folder") << -1 << QStringLiteral("is a folder");
+        QTest::newRow("a device") << QStringLiteral("/dev/full") << -1 << QStringLiteral("the disk is full");
         QTest::newRow("the mirror fails half way")
             << QStringLiteral("a.csv") << 500 << QStringLiteral("damaged");
     }
@@ -216,7 +216,7 @@ private slots:
         if (outcome) // the administrator may write everywhere
             return;
         QCOMPARE(outcome.error().kind, Error::Kind::Permission);
-        QVERIFY(outcome.error().text.contains(QStringLiteral("cannot be written here")));
+        QVERIFY(outcome.error().text.contains(QStringLiteral("may not be written here")));
     }
 
     void aDiskThatTakesNoMoreLeavesNoFile()
