@@ -105,4 +105,5 @@ private:
 } // namespace Skydock
 
 #include "rowsmodel_cells.h"
+#include "rowsmodel_pages.h"
 #include "rowsmodel_requests.h"

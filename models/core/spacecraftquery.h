@@ -57,7 +57,8 @@ struct SpacecraftQuery
     std::optional<bool> hasProblems;
     /// A stay of this length, an open one until now; together with `visitedHosts` one stay at such a host.
     std::optional<qint64> stayAtLeastMs, stayLessThanMs;
-    std::optional<int> flownFromYear, flownUntilYear; ///< on a flight in one of these years, both included, UTC
+    std::optional<int> flownFromYear,
+        flownUntilYear; ///< on a flight in one of these years, both included, UTC
 
     Ordering<SpacecraftField> ordering;
 

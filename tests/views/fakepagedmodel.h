@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pagedtablemodel.h"
+#include "fakerow.h"
+#include "faketablereader.h"
 
 #include <QList>
 #include <QString>
@@ -16,17 +17,7 @@ namespace Skydock {
 class FakePagedModel : public PagedTableModel
 {
 public:
-    struct Row
-    {
-        qint64 id = 0;
-        QString name;
-        QString status;
-        int flights = 0;
-        std::optional<qint64> craft = {};
-        std::optional<qint64> stay = {};
-        bool isHere = true;
-    };
-
+    using Row = FakeRow;
     using PagedTableModel::PagedTableModel;
 
     void setRows(const QList<Row> &rows)
@@ -150,7 +141,7 @@ public:
     {
         QTimer::singleShot(0, receiver, [this, progress, job = std::move(job), done = std::move(done)] {
             const Result<TableOutcome> outcome =
-                readError ? Result<TableOutcome>(tl::unexpected(*readError)) : job(Reader(this));
+                readError ? Result<TableOutcome>(tl::unexpected(*readError)) : job(FakeTableReader(this));
             if (!progress.isCancelled())
                 done(outcome);
         });
@@ -189,36 +180,6 @@ public:
     int clears = 0;
 
 private:
-    /// What a worker would read from the mirror: every row, here or not.
-    class Reader : public TableReader
-    {
-    public:
-        explicit Reader(const FakePagedModel *model) : m_model(model) {}
-        Result<int> count() const override { return m_model->rowCount(); }
-        Result<void> forEach(RowRange rows, const Visit &visit) const override
-        {
-            for (int row = rows.first; row < rows.end(); ++row) {
-                const Result<bool> wantsMore =
-                    visit({m_model->m_rows[row].id,
-                           [&](int column) {
-                               const QModelIndex index = m_model->index(row, column);
-                               const QVariant exact = index.data(ExactTextRole);
-                               return (exact.isValid() ? exact : index.data()).toString();
-                           },
-                           [&] {
-                               return QByteArrayLiteral("{\"id\":") +
-                                      QByteArray::number(m_model->m_rows[row].id) + '}';
-                           }});
-                if (!wantsMore)
-                    return tl::unexpected(wantsMore.error());
-            }
-            return {};
-        }
-
-    private:
-        const FakePagedModel *m_model;
-    };
-
     QList<Row> m_all;
     QList<Row> m_rows;
     ColumnSorts m_sorts;
@@ -227,13 +188,5 @@ private:
     bool m_refreshing = false;
     QString m_search;
 };
-
-/// Three crafts, with ids 10, 20 and 30.
-inline QList<FakePagedModel::Row> threeCrafts()
-{
-    return {{10, QStringLiteral("Endeavour"), QStringLiteral("Active"), 6, 10},
-            {20, QStringLiteral("Soyuz MS-27"), QStringLiteral("Active"), 1, 20},
-            {30, QStringLiteral("Progress MS-31"), QStringLiteral("Destroyed"), 1, 30}};
-}
 
 } // namespace Skydock
