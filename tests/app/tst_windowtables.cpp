@@ -52,10 +52,13 @@ private slots:
 
     void selectionSurvivesANewOrder()
     {
-        m_fixture->table()->selectRow(0);
-        m_fixture->table()->selectionModel()->setCurrentIndex(m_fixture->table()->model()->index(3, 0),
-                                                              QItemSelectionModel::Select |
-                                                                  QItemSelectionModel::Rows);
+        // Not by selectRow(): to the view the Shift of an earlier click is still down.
+        const QAbstractItemModel *model = m_fixture->table()->model();
+        QItemSelectionModel *selection = m_fixture->table()->selectionModel();
+        selection->setCurrentIndex(model->index(0, 0),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        selection->setCurrentIndex(model->index(3, 0),
+                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
         const QStringList names{m_fixture->column("name")[3], m_fixture->column("name")[0]};
         m_fixture->clickHeader("name");
         QTRY_COMPARE(selectedNames(), names);
