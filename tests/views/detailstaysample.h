@@ -31,7 +31,8 @@ inline Stay stay(qint64 id, qint64 flightId, const QString &docking, const QStri
                             .name = QStringLiteral("Crew Dragon Endeavour"),
                             .spacecraftId = 74,
                             .typeName = {},
-                            .operatorName = {}};
+                            .operatorName = {},
+                            .flightName = {}};
     return result;
 }
 
