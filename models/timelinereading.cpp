@@ -11,8 +11,6 @@ namespace {
 
 Result<TimelineAnswer> readPorts(const QSqlDatabase &database, const TimelineQuestion &question)
 {
-    if (question.hosts.isEmpty())
-        return TimelineAnswer();
     const DockingStore store(database);
     const Result<QList<Port>> ports = store.ports(question.hosts);
     DockingQuery query;

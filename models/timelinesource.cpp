@@ -142,7 +142,9 @@ void TimelineSource::loadStays()
     if (m_cancelStays)
         m_cancelStays();
     m_changedStays = QSet<qint64>();
-    if (!m_loader) {
+    const bool isBySpacecraft = m_question.arrangement.grouping == TimelineGrouping::BySpacecraft;
+    if (!m_loader || (m_question.hosts.isEmpty() && !isBySpacecraft)) {
+        m_isReadingStays = false;
         m_timeline->setContents(TimelineContents());
         return end({});
     }

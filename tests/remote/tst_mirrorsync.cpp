@@ -84,20 +84,25 @@ void TestMirrorSync::goesOnAfterARestart()
 {
     SyncFixture fixture;
     int calls = 0;
+    int restarts = 0;
     for (int i = 0; i < 60 && !fixture.sync().status().isComplete; ++i) {
         QSignalSpy written(&fixture.sync(), &MirrorSync::mirrorChanged);
         fixture.sync().start();
         QVERIFY(QTest::qWaitFor(
             [&] { return !written.isEmpty() || fixture.sync().status().activity == Activity::UpToDate; }));
         calls = fixture.server.countedCalls({});
-        if (!fixture.sync().status().isComplete)
+        if (!fixture.sync().status().isComplete) {
             fixture.restart();
+            ++restarts;
+        }
     }
     QVERIFY(fixture.sync().status().isComplete);
     QVERIFY(fixture.holdsAll(SyncCollection::Spacecraft));
     QVERIFY(fixture.holdsAll(SyncCollection::Flights));
     // Each end may fall upon a request that was on its way; it costs that page and no other.
-    QVERIFY2(calls <= 2 * 12, qPrintable(QString::number(calls)));
+    constexpr int pages = 12 + 1; // and one again, where ties changed places between two requests
+    QVERIFY2(calls <= pages + restarts,
+             qPrintable(QStringLiteral("%1 calls, %2 restarts").arg(calls).arg(restarts)));
 }
 
 /// Two processes on one mirror: no page is fetched twice.
