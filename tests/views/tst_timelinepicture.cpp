@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "operatorcolors.h"
 #include "picturesample.h"
 #include "timelinepicture.h"
 
@@ -104,6 +105,49 @@ private slots:
         const int legendAndFoot = 80;
         QCOMPARE(grown.copy(0, grown.height() - legendAndFoot, 1200, legendAndFoot),
                  natural.copy(0, natural.height() - legendAndFoot, 1200, legendAndFoot));
+    }
+
+    /// In the bars and in the legend alike: nothing else of the picture has that colour.
+    void coloursByTypeWhereThatIsWanted()
+    {
+        PictureRequest request = requestWithPorts(1, 2);
+        QList<Stay> stays;
+        for (quint32 i = 0; i < 2; ++i) {
+            stays << request.contents.stay(i);
+            stays.last().chaser->typeName = i == 0 ? u"Progress"_s : u"Soyuz MS"_s;
+        }
+        const auto pixelsOf = [](const PictureRequest &asked, const QColor &color) {
+            const QImage image = drawn(TimelinePicture(asked));
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == color ? 1 : 0;
+            }
+            return count;
+        };
+        const QColor ofSpaceX = operatorColor(operatorSlot(u"SpaceX"_s), false);
+        const QColor ofProgress = operatorColor(typeSlot(u"Progress"_s), false);
+        QVERIFY(ofSpaceX != ofProgress);
+        QVERIFY(pixelsOf(request, ofSpaceX) > 0);
+        QCOMPARE(pixelsOf(request, ofProgress), 0);
+        request.contents = buildTimeline({}, stays, {.colour = StayColour::Type}, sampleNowMs);
+        QCOMPARE(pixelsOf(request, ofSpaceX), 0);
+        QVERIFY(pixelsOf(request, ofProgress) > 0);
+    }
+
+    void explainsTheLineOfARelocation()
+    {
+        QList<Stay> stays;
+        for (int port = 1; port <= 2; ++port) {
+            Stay stay = sampleStay(port, {{HostKind::Station, 1}, port}, u"Craft"_s, u"SpaceX"_s);
+            stay.chaser->id = 7; // one flight
+            stay.dockingMs = instant(port == 1 ? "2025-02-01T00:00:00Z" : "2025-05-01T06:00:00Z");
+            stay.departureMs = instant(port == 1 ? "2025-05-01T00:00:00Z" : "2025-08-01T00:00:00Z");
+            stays << stay;
+        }
+        QVERIFY(TimelinePicture(sampleRequest(stays)).facts().hasRelocation);
+        stays.last().chaser->id = 8;
+        QVERIFY(!TimelinePicture(sampleRequest(stays)).facts().hasRelocation);
     }
 
     void countsManyHostsInsteadOfNamingThem()

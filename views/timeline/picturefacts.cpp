@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturefacts.h"
 
+#include "staypainter.h"
+
 #include <QSet>
 
 namespace Skydock {
@@ -25,10 +27,18 @@ public:
             else
                 add(m_facts.subjects, m_subjects, m_geometry.contents().groups().at(row.index).hostName);
         }
+        lookForRelocations();
+        m_facts.colour = m_geometry.contents().arrangement().colour;
         return std::move(m_facts);
     }
 
 private:
+    void lookForRelocations()
+    {
+        StayPainter::forEachRelocation(
+            m_geometry, [this](const QRect &, const QRect &) { m_facts.hasRelocation = true; });
+    }
+
     static void add(QStringList &list, QSet<QString> &known, const QString &name)
     {
         if (known.contains(name))
@@ -46,6 +56,8 @@ private:
         aggregateStays(lane.stays, m_range, m_geometry.scale().msPerPixel(), m_picture);
         m_facts.hasMerged = m_facts.hasMerged || !m_picture.marks.empty();
         const std::optional<TimeInterval> known = lane.lifetime.known;
+        if (lane.spacecraftId)
+            return; // not hatched
         m_facts.hasUnknownTime = m_facts.hasUnknownTime || !known || known->fromMs > m_range.fromMs ||
                                  (!lane.lifetime.inUse && known->toMs < m_range.toMs);
     }

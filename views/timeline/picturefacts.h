@@ -14,6 +14,7 @@ struct PictureFacts
 {
     QStringList subjects;   ///< hosts from top to bottom, or spacecraft; names may be empty
     QStringList categories; ///< what the colours stand for; an empty name is unknown
+    StayColour colour = StayColour::Operator;
     int laneCount = 0;
     qsizetype stayCount = 0;
     bool hasOpen = false;
@@ -21,6 +22,7 @@ struct PictureFacts
     bool hasDoubtful = false; ///< or overlapping
     bool hasMerged = false;   ///< marks that stand for several stays
     bool hasUnknownTime = false;
+    bool hasRelocation = false; ///< a line that joins two stays of a visit
 };
 
 PictureFacts pictureFacts(const TimelineGeometry &geometry);

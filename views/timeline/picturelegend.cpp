@@ -41,6 +41,8 @@ public:
             return tr("several stays too short to be told apart");
         case PictureLegend::Sign::UnknownTime:
             return tr("nothing is known");
+        case PictureLegend::Sign::Relocation:
+            return tr("moved to another port");
         }
         Q_UNREACHABLE();
     }
@@ -78,6 +80,7 @@ QList<Stay> sampleStays(PictureLegend::Sign sign, const QString &operatorName)
             stays.append(sampleStay(to / 2 + i * 60'000, to / 2 + i * 60'000 + 1, operatorName));
         return stays;
     case PictureLegend::Sign::UnknownTime:
+    case PictureLegend::Sign::Relocation:
         break;
     }
     return stays;
@@ -85,7 +88,9 @@ QList<Stay> sampleStays(PictureLegend::Sign sign, const QString &operatorName)
 
 } // namespace
 
-PictureLegend::PictureLegend(const PictureFacts &facts, const TimelineStyle &style) : m_style(&style)
+PictureLegend::PictureLegend(const PictureFacts &facts, const TimelineStyle &style)
+    : m_colour(facts.colour)
+    , m_style(&style)
 {
     addCategories(facts.categories);
     const auto addSign = [this](bool occurs, Sign sign) {
@@ -94,6 +99,7 @@ PictureLegend::PictureLegend(const PictureFacts &facts, const TimelineStyle &sty
     };
     addSign(facts.hasOpen, Sign::Open);
     addSign(facts.hasPlanned, Sign::Planned);
+    addSign(facts.hasRelocation, Sign::Relocation);
     addSign(facts.hasMerged, Sign::Merged);
     addSign(facts.hasDoubtful, Sign::Doubtful);
     addSign(facts.hasUnknownTime, Sign::UnknownTime);
@@ -102,15 +108,21 @@ PictureLegend::PictureLegend(const PictureFacts &facts, const TimelineStyle &sty
 void PictureLegend::addCategories(const QStringList &names)
 {
     for (const QString &name : names) {
+        const QString known = m_colour == StayColour::Type ? name : shortOperatorName(name);
         const QString shortName =
-            name.isEmpty() ? LegendText::of(Sign::Category) : LabelCache::oneLine(shortOperatorName(name));
+            name.isEmpty() ? LegendText::of(Sign::Category) : LabelCache::oneLine(known);
         const auto isKnown = [&shortName](const Entry &entry) { return entry.text == shortName; };
         if (std::none_of(m_entries.begin(), m_entries.end(), isKnown))
             m_entries.append({Sign::Category, shortName, name});
     }
-    std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
-        return operatorSlot(a.category) < operatorSlot(b.category);
+    std::stable_sort(m_entries.begin(), m_entries.end(), [this](const Entry &a, const Entry &b) {
+        return slotOf(a.category) < slotOf(b.category);
     });
+}
+
+int PictureLegend::slotOf(const QString &category) const
+{
+    return colourSlot(category, m_colour);
 }
 
 int PictureLegend::lineHeight() const
@@ -175,6 +187,8 @@ void PictureLegend::paintSwatch(QPainter &painter, const QRect &rect, const Entr
 {
     if (entry.sign == Sign::UnknownTime)
         return hatchWithLines(painter, rect, *m_style);
+    if (entry.sign == Sign::Relocation)
+        return paintRelocation(painter, rect);
     const qint64 nowMs = entry.sign == Sign::Planned ? swatchRange.fromMs - hourMs : swatchNowMs;
     TimelineStyle style = *m_style;
     style.metrics = {style.metrics.barHeight,     0, 0, 0, 0, style.metrics.padding,
@@ -183,7 +197,7 @@ void PictureLegend::paintSwatch(QPainter &painter, const QRect &rect, const Entr
     const TimelineRows rows(contents, style.metrics);
     std::vector<quint8> slotsByCategory;
     for (const QString &name : contents.categories())
-        slotsByCategory.push_back(quint8(operatorSlot(name)));
+        slotsByCategory.push_back(quint8(slotOf(name)));
     const TimelineFrame frame(
         TimelineGeometry(contents, rows, style.metrics, rect.size(), swatchRange, 0, Qt::LeftToRight, nowMs),
         style, slotsByCategory);
@@ -192,6 +206,20 @@ void PictureLegend::paintSwatch(QPainter &painter, const QRect &rect, const Entr
     painter.translate(rect.topLeft());
     StayPainter(frame, labels).drawLane(painter, rows.rows().back(), swatchRange);
     painter.restore();
+}
+
+/// From one bar to the next, one lane below.
+void PictureLegend::paintRelocation(QPainter &painter, const QRect &rect) const
+{
+    const QSize bar(rect.width() / 3, rect.height() / 3);
+    const QRect from(rect.topLeft(), bar);
+    const QRect to(QPoint(rect.right() + 1 - bar.width(), rect.bottom() + 1 - bar.height()), bar);
+    const int turn = rect.center().x();
+    painter.fillRect(from, m_style->mark);
+    painter.fillRect(to, m_style->mark);
+    painter.setPen(QPen(m_style->dimText, 1));
+    painter.drawPolyline(QPolygon({QPoint(from.right(), from.center().y()), QPoint(turn, from.center().y()),
+                                   QPoint(turn, to.center().y()), QPoint(to.left(), to.center().y())}));
 }
 
 } // namespace Skydock

@@ -16,7 +16,7 @@ namespace Skydock {
 class PictureLegend
 {
 public:
-    enum class Sign { Category, Open, Planned, Doubtful, Merged, UnknownTime };
+    enum class Sign { Category, Open, Planned, Doubtful, Merged, UnknownTime, Relocation };
 
     PictureLegend(const PictureFacts &facts, const TimelineStyle &style);
 
@@ -43,6 +43,10 @@ private:
     void paintSwatch(QPainter &painter, const QRect &rect, const Entry &entry) const;
 
     QList<Entry> m_entries;
+    void paintRelocation(QPainter &painter, const QRect &rect) const;
+    int slotOf(const QString &category) const;
+
+    StayColour m_colour;
     const TimelineStyle *m_style;
 };
 

@@ -185,20 +185,26 @@ QString StayPainter::labelText(const Stay &stay, int room, const QColor &color, 
     return fittingName(stay.portName, room, color, pixelRatio);
 }
 
-void StayPainter::drawRelocations(QPainter &painter)
+void StayPainter::forEachRelocation(const TimelineGeometry &geometry,
+                                    const std::function<void(const QRect &, const QRect &)> &visit)
 {
-    const TimelineGeometry &geometry = m_frame.geometry;
     const TimeScale &scale = geometry.scale();
     const QRect plot = geometry.plotRect();
     const TimeInterval range{scale.instantAt(plot.left()), scale.instantAt(plot.right() + 1)};
     // Where the two bars are not told apart, a line between them would not be seen.
-    const auto leastMs = qint64(4.0 * m_frame.style->metrics.barHeight * scale.msPerPixel());
-    painter.setPen(QPen(m_frame.style->dimText, 1));
+    const auto leastMs = qint64(4.0 * geometry.metrics().barHeight * scale.msPerPixel());
     geometry.contents().visitLinks().forEachReaching(range, leastMs, [&](const VisitLink &link) {
         const QRect from = geometry.stayRect(link.from);
         const QRect to = geometry.stayRect(link.to);
-        if (!from.isValid() || !to.isValid())
-            return; // of a folded host
+        if (from.isValid() && to.isValid()) // else of a folded host
+            visit(from, to);
+    });
+}
+
+void StayPainter::drawRelocations(QPainter &painter)
+{
+    painter.setPen(QPen(m_frame.style->dimText, 1));
+    forEachRelocation(m_frame.geometry, [&painter](const QRect &from, const QRect &to) {
         const int turn = (from.right() + to.left() + 1) / 2;
         painter.drawPolyline(
             QPolygon({QPoint(from.right(), from.center().y()), QPoint(turn, from.center().y()),

@@ -5,6 +5,8 @@
 #include "labelcache.h"
 #include "timelineframe.h"
 
+#include <functional>
+
 class QPainter;
 
 namespace Skydock {
@@ -19,6 +21,9 @@ public:
     /// Around every bar of the selected craft, over all lanes; a heavier one around the selected stay.
     void drawRings(QPainter &painter);
     void drawHover(QPainter &painter);
+    /// Calls `visit(from, to)` with the bars of every two stays of a visit that are joined by a line.
+    static void forEachRelocation(const TimelineGeometry &geometry,
+                                  const std::function<void(const QRect &, const QRect &)> &visit);
     /// Under the bars: a thin line from stay to stay where a flight was moved from port to port.
     void drawRelocations(QPainter &painter);
 
