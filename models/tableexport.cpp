@@ -96,18 +96,18 @@ Result<int> writeExtract(const TableReader &reader, const TableExtract &extract,
     if (Result<void> done = sink(rows.head(total)); !done)
         return tl::unexpected(done.error());
     int written = 0;
+    const auto write = [&](const TableRow &row) -> Result<bool> {
+        if (progress.isCancelled())
+            return stopped();
+        const Result<QByteArray> bytes = rows.row(row, written == 0);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        ++written;
+        progress.advance();
+        return sink(*bytes).map([] { return true; });
+    };
     for (const RowRange &range : ranges) {
-        const Result<void> read = reader.forEach(range, [&](const TableRow &row) -> Result<bool> {
-            if (progress.isCancelled())
-                return stopped();
-            const Result<QByteArray> bytes = rows.row(row, written == 0);
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            ++written;
-            progress.advance();
-            return sink(*bytes).map([] { return true; });
-        });
-        if (!read)
+        if (const Result<void> read = reader.forEach(range, write); !read)
             return tl::unexpected(read.error());
     }
     return sink(rows.tail(written)).map([written] { return written; });

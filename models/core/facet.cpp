@@ -91,6 +91,19 @@ Facet facetOf(FacetKind kind, Counts counts, const QSet<qint64> &chosen)
     return facet;
 }
 
+using Chosen = std::array<QSet<qint64>, facetKindCount>;
+
+/// The facets whose choice leaves the cell out.
+QList<size_t> refusing(const FacetCell &cell, const Chosen &chosen)
+{
+    QList<size_t> kinds;
+    for (size_t i = 0; i < facetKindCount; ++i) {
+        if (!isIn(chosen[i], cell.values[i]))
+            kinds << i;
+    }
+    return kinds;
+}
+
 } // namespace
 
 QList<qint64> chosenIn(const SpacecraftQuery &query, FacetKind kind)
@@ -123,23 +136,16 @@ SpacecraftQuery withoutFacets(SpacecraftQuery query)
 
 QList<Facet> countedFacets(const QList<FacetCell> &cells, const SpacecraftQuery &query)
 {
-    std::array<QSet<qint64>, facetKindCount> chosen;
+    Chosen chosen;
     std::array<Counts, facetKindCount> counts;
     for (size_t i = 0; i < facetKindCount; ++i) {
         const QList<qint64> ids = chosenIn(query, FacetKind(i));
         chosen[i] = QSet<qint64>(ids.begin(), ids.end());
     }
     for (const FacetCell &cell : cells) {
-        int refusals = 0;
-        size_t refusing = 0;
+        const QList<size_t> refusals = refusing(cell, chosen);
         for (size_t i = 0; i < facetKindCount; ++i) {
-            if (!isIn(chosen[i], cell.values[i])) {
-                ++refusals;
-                refusing = i;
-            }
-        }
-        for (size_t i = 0; i < facetKindCount; ++i) {
-            const bool isCounted = refusals == 0 || (refusals == 1 && refusing == i);
+            const bool isCounted = refusals.isEmpty() || (refusals.size() == 1 && refusals.first() == i);
             add(counts[i], cell.values[i], isCounted ? cell.count : 0);
         }
     }
