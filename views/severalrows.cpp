@@ -17,6 +17,37 @@ RowRange allOf(int rows)
     return {0, rows};
 }
 
+/// Reads which records stand in these rows.
+Result<void> idsIn(const TableReader &reader, const QList<RowRange> &rows, const TableProgress &progress,
+                   QSet<qint64> &ids)
+{
+    const auto take = [&](const TableRow &row) -> Result<bool> {
+        ids.insert(row.id);
+        return !progress.isCancelled();
+    };
+    for (const RowRange &range : rows) {
+        if (const Result<void> read = reader.forEach(range, take); !read)
+            return read;
+    }
+    return {};
+}
+
+/// Reads in which of `total` rows these records stand.
+Result<void> placesOf(const TableReader &reader, int total, const QSet<qint64> &ids,
+                      const TableProgress &progress, QList<RowRange> &places)
+{
+    int place = 0;
+    qsizetype missing = ids.size();
+    return reader.forEach(allOf(total), [&](const TableRow &row) -> Result<bool> {
+        if (ids.contains(row.id)) {
+            places.append({place, 1});
+            --missing;
+        }
+        ++place;
+        return missing > 0 && !progress.isCancelled();
+    });
+}
+
 } // namespace
 
 SeveralRows::SeveralRows(PagedTableModel *model, PagedTableView *view, QObject *parent)
@@ -72,16 +103,8 @@ void SeveralRows::readIds(const QList<RowRange> &rows)
     m_progress = TableProgress();
     const auto ids = std::make_shared<Ids>();
     start(
-        [ids, rows, progress = m_progress](const TableReader &reader) -> Result<TableOutcome> {
-            for (const RowRange &range : rows) {
-                const Result<void> read = reader.forEach(range, [&](const TableRow &row) -> Result<bool> {
-                    ids->insert(row.id);
-                    return !progress.isCancelled();
-                });
-                if (!read)
-                    return tl::unexpected(read.error());
-            }
-            return TableOutcome{int(ids->size())};
+        [ids, rows, progress = m_progress](const TableReader &reader) {
+            return idsIn(reader, rows, progress, *ids).map([] { return TableOutcome(); });
         },
         [this, ids] {
             m_isReading = false;
@@ -114,21 +137,8 @@ void SeveralRows::find()
     m_progress.cancel();
     m_progress = TableProgress();
     start(
-        [places, progress = m_progress, ids = m_ids,
-         total = m_model->rowCount()](const TableReader &reader) -> Result<TableOutcome> {
-            int place = 0;
-            qsizetype missing = ids.size();
-            return reader
-                .forEach(allOf(total),
-                         [&](const TableRow &row) -> Result<bool> {
-                             if (ids.contains(row.id)) {
-                                 places->append({place, 1});
-                                 --missing;
-                             }
-                             ++place;
-                             return missing > 0 && !progress.isCancelled();
-                         })
-                .map([] { return TableOutcome(); });
+        [places, progress = m_progress, ids = m_ids, total = m_model->rowCount()](const TableReader &reader) {
+            return placesOf(reader, total, ids, progress, *places).map([] { return TableOutcome(); });
         },
         [this, places] { emit found(tidyRanges(*places, m_model->rowCount())); });
 }

@@ -34,6 +34,11 @@ TableCopy::TableCopy(PagedTableView *table) : QObject(table), m_table(table)
     connect(&m_look, &QTimer::timeout, this, &TableCopy::followProgress);
 }
 
+bool TableCopy::isUnderWay() const
+{
+    return m_dialog;
+}
+
 TableCopy::~TableCopy()
 {
     m_progress.cancel();

@@ -25,7 +25,7 @@ public:
 
     /// Takes the place of a copy under way.
     void start();
-    bool isUnderWay() const { return m_dialog; }
+    bool isUnderWay() const;
 
 signals:
     void failed(const Error &error);

@@ -225,7 +225,7 @@ private slots:
         const auto before = std::signal(SIGXFSZ, SIG_IGN); // the write fails instead
         rlimit limit{};
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
-        const rlimit small{64 * 1024, limit.rlim_max};
+        const rlimit small{rlim_t(64) * 1024, limit.rlim_max};
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
         const Result<TableOutcome> outcome =
             exportToFile(FakeReader(100'000), twoColumns(), TableFormat::Csv, TableProgress(),

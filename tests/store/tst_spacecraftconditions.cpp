@@ -125,6 +125,13 @@ private slots:
                 q.visitedHosts = {four};
             },
             {2});
+    }
+    void narrowByYears_data()
+    {
+        QTest::addColumn<SpacecraftQuery>("asked");
+        QTest::addColumn<QList<qint64>>("expected");
+        const auto row = [](const char *name, const std::function<void(SpacecraftQuery &)> &set,
+                            const QList<qint64> &ids) { QTest::newRow(name) << query(set) << ids; };
         row("in flight in a year it only ended", [](auto &q) { q.flownFromYear = 2020; }, {1, 2});
         row("in flight until a year", [](auto &q) { q.flownUntilYear = 2019; }, {1, 3});
         row("still in flight", [](auto &q) { q.flownFromYear = 2024; }, {2});
@@ -141,6 +148,8 @@ private slots:
             },
             {3});
     }
+
+    void narrowByYears() { narrow(); }
 
     void narrow()
     {

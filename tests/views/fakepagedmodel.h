@@ -113,16 +113,16 @@ public:
         emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         beginResetModel();
         // Stable, so the most significant key is the last to sort.
-        for (auto sort = sorts.crbegin(); sort != sorts.crend(); ++sort) {
-            std::ranges::stable_sort(m_rows, [&](const Row &left, const Row &right) {
-                const bool isDescending = sort->order == Qt::DescendingOrder;
+        std::for_each(sorts.crbegin(), sorts.crend(), [this](const auto &sort) {
+            std::ranges::stable_sort(m_rows, [&sort](const Row &left, const Row &right) {
+                const bool isDescending = sort.order == Qt::DescendingOrder;
                 const Row &a = isDescending ? right : left;
                 const Row &b = isDescending ? left : right;
-                return sort->column == 2   ? a.flights < b.flights
-                       : sort->column == 1 ? a.status < b.status
-                                           : a.name < b.name;
+                return sort.column == 2   ? a.flights < b.flights
+                       : sort.column == 1 ? a.status < b.status
+                                          : a.name < b.name;
             });
-        }
+        });
         endResetModel();
     }
 

@@ -33,7 +33,7 @@ qint64 at(int day)
 /// "Alpha: Port 10 | Craft 2 | 5 d, Port 20 | free |", a line for each host.
 QString picture(const QAbstractItemModel &model)
 {
-    const auto text = [&model](const QModelIndex &index) {
+    const auto text = [](const QModelIndex &index) {
         return index.data().toString().remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
     };
     QStringList lines;

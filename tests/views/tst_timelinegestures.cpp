@@ -25,7 +25,7 @@ QList<Stay> history()
         Stay stay;
         stay.id = i;
         stay.port = {{HostKind::Station, 1}, i % 40};
-        stay.dockingMs = nowMs - (400 - i) * 10 * dayMs;
+        stay.dockingMs = nowMs - qint64(400 - i) * 10 * dayMs;
         stay.departureMs = *stay.dockingMs + 100 * dayMs;
         stays.append(stay);
     }

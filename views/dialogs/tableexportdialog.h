@@ -55,12 +55,12 @@ private:
     QPointer<PagedTableView> m_table;
     TableSubject m_subject;
     QWidget *m_fields;
-    QRadioButton *m_selectedRows;
-    QRadioButton *m_allRows;
-    QComboBox *m_format;
-    QRadioButton *m_shownColumns;
-    QRadioButton *m_allColumns;
-    QLineEdit *m_file;
+    QRadioButton *m_selectedRows = nullptr;
+    QRadioButton *m_allRows = nullptr;
+    QComboBox *m_format = nullptr;
+    QRadioButton *m_shownColumns = nullptr;
+    QRadioButton *m_allColumns = nullptr;
+    QLineEdit *m_file = nullptr;
     FieldError *m_error;
     QProgressBar *m_bar;
     QDialogButtonBox *m_buttons;
