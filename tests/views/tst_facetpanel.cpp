@@ -160,7 +160,7 @@ private slots:
     {
         QCOMPARE(shown("facet-configuration").size(), FacetSection::shownAtFirst);
         m_filters->choose(QStringLiteral("configuration"), {25});
-        QCOMPARE(shown("facet-configuration").last(), QStringLiteral("[x] Type 25"));
+        QCOMPARE(shown("facet-configuration").constLast(), QStringLiteral("[x] Type 25"));
         auto *more = find<QPushButton>("facetMore-configuration");
         QCOMPARE(more->text(), QStringLiteral("Show all 30"));
         more->click();
@@ -209,7 +209,7 @@ private slots:
         std::ranges::reverse(m_filters->m_groups[0].options);
         emit m_filters->changed();
         QCOMPARE(m_panel->focusWidget(), optionNamed("facetOption-status-3"));
-        QTRY_COMPARE(shown("facet-status").first(), QStringLiteral("[x] Destroyed"));
+        QTRY_COMPARE(shown("facet-status").constFirst(), QStringLiteral("[x] Destroyed"));
         QTest::keyClick(m_panel->focusWidget(), Qt::Key_Tab);
         QCOMPARE(m_panel->focusWidget(), optionNamed("facetOption-status-1"));
     }

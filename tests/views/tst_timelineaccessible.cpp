@@ -116,7 +116,7 @@ private slots:
             QCOMPARE(child->role(), QAccessible::Cell);
             QCOMPARE(table()->cellAt(cell->rowIndex(), cell->columnIndex()), child);
             QCOMPARE(cell->rowHeaderCells().size(), 1);
-            QCOMPARE(cell->rowHeaderCells().first()->text(QAccessible::Name),
+            QCOMPARE(cell->rowHeaderCells().constFirst()->text(QAccessible::Name),
                      table()->rowDescription(cell->rowIndex()));
         }
         QVERIFY(!timeline()->child(-1));
