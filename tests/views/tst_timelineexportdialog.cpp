@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace Skydock;
 using namespace Skydock::Testing;
 using namespace Qt::StringLiterals;
@@ -145,9 +147,9 @@ private slots:
     {
         QFETCH(QString, name);
         QFETCH(QString, path);
-        std::optional<TimelineExportOrder> order;
+        const auto order = std::make_shared<std::optional<TimelineExportOrder>>();
         connect(m_dialog.get(), &TimelineExportDialog::ordered, m_dialog.get(),
-                [&](const TimelineExportOrder &given) { order = given; });
+                [order](const TimelineExportOrder &given) { *order = given; });
         child<QPushButton>("exportButton")->click();
         auto *files = child<QFileDialog>("exportFileDialog");
         QCOMPARE(files->acceptMode(), QFileDialog::AcceptSave);
@@ -155,10 +157,10 @@ private slots:
         if (!name.isEmpty())
             files->selectFile(name);
         static_cast<QDialog *>(files)->accept();
-        QTRY_VERIFY(order);
-        QCOMPARE(order->path, m_dir.filePath(path));
-        QTEST(fileEnding(order->format), "format");
-        QTEST(order->scale, "scale");
+        QTRY_VERIFY(order->has_value());
+        QCOMPARE((*order)->path, m_dir.filePath(path));
+        QTEST(fileEnding((*order)->format), "format");
+        QTEST((*order)->scale, "scale");
         QVERIFY(!m_dialog->isVisible());
     }
 

@@ -70,7 +70,7 @@ void TimelineAccessible::selectionChanged(DockingTimelineView &view)
 
 TimelineAccessible::TimelineAccessible(DockingTimelineView *view)
     : QAccessibleWidget(view, QAccessible::Table)
-    , m_rowsChanged(QObject::connect(view, &DockingTimelineView::rowsChanged, [this] { takeRows(); }))
+    , m_rowsChanged(QObject::connect(view, &DockingTimelineView::rowsChanged, view, [this] { takeRows(); }))
 {}
 
 TimelineAccessible::~TimelineAccessible()
