@@ -23,11 +23,11 @@ void CraftDelegate::paintMark(QPainter *painter, const QRect &rect, const QStyle
         return; // a row on its way has no type yet
     const QVariant type = index.data(PagedTableModel::TypeRole);
     const bool selected = option.state & QStyle::State_Selected;
-    const QColor text = textColour(option);
-    const QColor colour = selected ? text : mixed(option.palette.color(QPalette::Base), text, 0.65);
+    const QColor text = textColor(option);
+    const QColor color = selected ? text : mixed(option.palette.color(QPalette::Base), text, 0.65);
     const QSize size(rect.width(), rect.width());
     const QPixmap picture = silhouette(type.isValid() ? std::optional(type.toLongLong()) : std::nullopt, size,
-                                       painter->device()->devicePixelRatioF(), colour);
+                                       painter->device()->devicePixelRatioF(), color);
     QRect place(QPoint(), size);
     place.moveCenter(rect.center());
     painter->drawPixmap(place.topLeft(), picture);

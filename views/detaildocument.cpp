@@ -24,7 +24,7 @@ public:
     Writer(QTextDocument &document, const DetailLineList &lines, const DetailLook &look)
         : m_cursor(&document)
         , m_look(look)
-        , m_colours(look.palette)
+        , m_colors(look.palette)
         , m_metrics(look.font)
         , m_labelWidth(labelWidth(lines))
     {}
@@ -52,7 +52,7 @@ private:
         case DetailLine::Kind::Text:
             return prose(line);
         case DetailLine::Kind::Note:
-            return paragraph(line, coloured(m_colours.quietText()), 0.1 + breath(line.kind), 0.1);
+            return paragraph(line, colored(m_colors.quietText()), 0.1 + breath(line.kind), 0.1);
         case DetailLine::Kind::Doubt:
             return doubt(line);
         }
@@ -70,10 +70,10 @@ private:
         return width > 0 ? std::ceil(width + em(0.8)) : 0;
     }
 
-    static QTextCharFormat coloured(const QColor &colour)
+    static QTextCharFormat colored(const QColor &color)
     {
         QTextCharFormat format;
-        format.setForeground(colour);
+        format.setForeground(color);
         return format;
     }
 
@@ -161,7 +161,7 @@ private:
         QTextBlockFormat format = hanging();
         format.setTopMargin(format.topMargin() + em(breath(line.kind)));
         begin(format);
-        label(line.label, coloured(m_colours.quietText()));
+        label(line.label, colored(m_colors.quietText()));
         m_cursor.insertText(isMirrored() ? isolated(line.value) : line.value, valueFormat(line));
     }
 
@@ -184,7 +184,7 @@ private:
         begin(block(0, 0.2));
         if (!line.label.isEmpty())
             m_cursor.insertText(line.label + QStringLiteral("  "), QTextCharFormat());
-        m_cursor.insertText(QStringLiteral("● "), coloured(m_colours.statusDot(line.statusId)));
+        m_cursor.insertText(QStringLiteral("● "), colored(m_colors.statusDot(line.statusId)));
         m_cursor.insertText(line.value, QTextCharFormat());
     }
 
@@ -209,12 +209,12 @@ private:
         const QColor orange(0xd5, 0x5e, 0x00);
         label({}, {});
         m_cursor.insertText(QStringLiteral("⚠ ") + line.value,
-                            coloured(withContrast(orange, m_look.palette.color(QPalette::Window), 4.5)));
+                            colored(withContrast(orange, m_look.palette.color(QPalette::Window), 4.5)));
     }
 
     QTextCursor m_cursor;
     const DetailLook &m_look;
-    SemanticColors m_colours;
+    SemanticColors m_colors;
     QFontMetricsF m_metrics;
     qreal m_labelWidth;
     DetailLine::Kind m_before = DetailLine::Kind::Name;

@@ -42,18 +42,18 @@ void DetailModeButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPalette colours = palette();
-    const QColor window = colours.color(QPalette::Window);
-    const QColor ink = colours.color(QPalette::WindowText);
+    const QPalette colors = palette();
+    const QColor window = colors.color(QPalette::Window);
+    const QColor ink = colors.color(QPalette::WindowText);
     const QColor resting = mixed(window, ink, underMouse() ? 0.12 : 0.04);
     painter.setPen(mixed(window, ink, 0.3));
-    painter.setBrush(isChecked() ? colours.color(QPalette::Highlight) : resting);
+    painter.setBrush(isChecked() ? colors.color(QPalette::Highlight) : resting);
     // The leading half leaves its inner edge to the trailing one.
     const bool sharesRight = m_side == Side::Leading && layoutDirection() == Qt::LeftToRight;
     const bool sharesLeft = m_side == Side::Leading && layoutDirection() == Qt::RightToLeft;
     painter.drawPath(
         outline(QRectF(rect()).adjusted(sharesLeft ? -0.5 : 0.5, 0.5, sharesRight ? 0.5 : -0.5, -0.5)));
-    painter.setPen(isChecked() ? colours.color(QPalette::HighlightedText) : ink);
+    painter.setPen(isChecked() ? colors.color(QPalette::HighlightedText) : ink);
     painter.drawText(rect(), Qt::AlignCenter, text());
     if (!hasFocus())
         return;

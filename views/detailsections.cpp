@@ -29,14 +29,14 @@ QList<DetailSectionContent> detailedSections(const SpacecraftDetail &detail, con
 
 QList<LeftOutField> fieldsLeftOut()
 {
-    const QString colour = QStringLiteral("the colour of the status' dot; its name is shown");
+    const QString color = QStringLiteral("the colour of the status' dot; its name is shown");
     const QString drawing = QStringLiteral("chooses the silhouette; the type's name is shown");
     const QString named = QStringLiteral("an id behind a name that is shown");
     const QString pictureId = QStringLiteral("the photograph's address is shown");
     const QString itself = QStringLiteral("the craft whose pane it is");
     const QString state = QStringLiteral("decides planned, flying, ended; its name is shown");
     return {
-        {QStringLiteral("Spacecraft.statusId"), colour},
+        {QStringLiteral("Spacecraft.statusId"), color},
         {QStringLiteral("Configuration.typeId"), drawing},
         {QStringLiteral("Configuration.image"),
          QStringLiteral("stands in only where the craft has no photograph")},

@@ -22,7 +22,7 @@ void ensureResources()
 }
 
 /// The drawing in one colour, `size` in device pixels. A file that is missing or damaged gives an empty picture.
-QPixmap tinted(const QString &path, QSize size, const QColor &colour)
+QPixmap tinted(const QString &path, QSize size, const QColor &color)
 {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -32,12 +32,12 @@ QPixmap tinted(const QString &path, QSize size, const QColor &colour)
     if (renderer.isValid())
         renderer.render(&painter);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(image.rect(), colour);
+    painter.fillRect(image.rect(), color);
     painter.end();
     return QPixmap::fromImage(image);
 }
 
-QPixmap cachedTinted(const QString &path, QSize size, const QColor &colour)
+QPixmap cachedTinted(const QString &path, QSize size, const QColor &color)
 {
     if (size.isEmpty())
         return {};
@@ -45,16 +45,16 @@ QPixmap cachedTinted(const QString &path, QSize size, const QColor &colour)
                             .arg(path)
                             .arg(size.width())
                             .arg(size.height())
-                            .arg(colour.rgba(), 8, 16, QLatin1Char('0'));
+                            .arg(color.rgba(), 8, 16, QLatin1Char('0'));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = tinted(path, size, colour);
+    pixmap = tinted(path, size, color);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 
-QColor iconColour(QIcon::Mode mode)
+QColor iconColor(QIcon::Mode mode)
 {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
@@ -84,7 +84,7 @@ public:
     /// `size` is in device pixels: QIcon multiplies and sets the ratio.
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return cachedTinted(QStringLiteral(":/icons/%1.svg").arg(m_name), size, iconColour(mode));
+        return cachedTinted(QStringLiteral(":/icons/%1.svg").arg(m_name), size, iconColor(mode));
     }
 
     QIconEngine *clone() const override { return new TintedIconEngine(m_name); }
@@ -120,11 +120,11 @@ QIcon tintedIcon(const QString &name)
     return QIcon(new TintedIconEngine(name));
 }
 
-QPixmap silhouette(std::optional<qint64> typeId, QSize size, qreal devicePixelRatio, const QColor &colour)
+QPixmap silhouette(std::optional<qint64> typeId, QSize size, qreal devicePixelRatio, const QColor &color)
 {
     ensureResources();
     const QString path = QStringLiteral(":/silhouettes/%1.svg").arg(silhouetteName(typeId));
-    QPixmap pixmap = cachedTinted(path, (QSizeF(size) * devicePixelRatio).toSize(), colour);
+    QPixmap pixmap = cachedTinted(path, (QSizeF(size) * devicePixelRatio).toSize(), color);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
 }

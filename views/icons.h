@@ -17,6 +17,6 @@ QIcon tintedIcon(const QString &name);
 
 /// The silhouette that stands in for a photograph of a craft of this type, in the colour given. `size` is in device
 /// independent pixels; the drawing keeps its shape and is centred.
-QPixmap silhouette(std::optional<qint64> typeId, QSize size, qreal devicePixelRatio, const QColor &colour);
+QPixmap silhouette(std::optional<qint64> typeId, QSize size, qreal devicePixelRatio, const QColor &color);
 
 } // namespace Skydock

@@ -29,17 +29,17 @@ QString iconName(NoticeBar::Kind kind)
     return QStringLiteral("error");
 }
 
-QColor fill(NoticeBar::Kind kind, const SemanticColors &colours)
+QColor fill(NoticeBar::Kind kind, const SemanticColors &colors)
 {
     switch (kind) {
     case NoticeBar::Kind::Information:
-        return colours.noticeFill();
+        return colors.noticeFill();
     case NoticeBar::Kind::Warning:
-        return colours.warningFill();
+        return colors.warningFill();
     case NoticeBar::Kind::Error:
         break;
     }
-    return colours.errorFill();
+    return colors.errorFill();
 }
 
 } // namespace

@@ -64,13 +64,13 @@ void PictureDelegate::paintSilhouette(QPainter *painter, const QRect &place,
                                       const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QVariant type = index.data(PagedTableModel::TypeRole);
-    const QColor colour = mixed(option.palette.color(QPalette::Base), textColour(option), 0.35);
+    const QColor color = mixed(option.palette.color(QPalette::Base), textColor(option), 0.35);
     const QSize size(place.height(), place.height());
     QRect centred(QPoint(), size);
     centred.moveCenter(place.center());
     painter->drawPixmap(centred.topLeft(),
                         silhouette(type.isValid() ? std::optional(type.toLongLong()) : std::nullopt, size,
-                                   painter->device()->devicePixelRatioF(), colour));
+                                   painter->device()->devicePixelRatioF(), color));
 }
 
 bool PictureDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

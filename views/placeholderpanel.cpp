@@ -105,13 +105,13 @@ void PlaceholderPanel::followPalette()
 {
     // The sentence is quieter than the title. On a base a label writes in Text, elsewhere in WindowText.
     QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, quietColour());
-    quiet.setColor(QPalette::Text, quietColour());
+    quiet.setColor(QPalette::WindowText, quietColor());
+    quiet.setColor(QPalette::Text, quietColor());
     m_sentence->setPalette(quiet);
     paintIcon();
 }
 
-QColor PlaceholderPanel::quietColour() const
+QColor PlaceholderPanel::quietColor() const
 {
     const QColor base = palette().color(QPalette::Base);
     return withContrast(mixed(base, palette().color(QPalette::Text), 0.65), base, 4.5);
@@ -125,7 +125,7 @@ void PlaceholderPanel::paintIcon()
     const QColor red = withContrast(QColor(0xd5, 0x2a, 0x1e), palette().color(QPalette::Base), 3.0);
     QPainter painter(&icon);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(QRect({}, icon.size()), isError ? red : quietColour());
+    painter.fillRect(QRect({}, icon.size()), isError ? red : quietColor());
     painter.end();
     m_icon->setPixmap(icon);
 }

@@ -31,7 +31,7 @@ private:
     QLabel *newLabel(const char *name);
     void paintIcon();
     void followPalette();
-    QColor quietColour() const;
+    QColor quietColor() const;
 
     PlaceholderContent m_content;
     QLabel *m_icon;

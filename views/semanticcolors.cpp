@@ -17,10 +17,9 @@ double linear(double channel)
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
 
-double luminance(const QColor &colour)
+double luminance(const QColor &color)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
 /// Okabe and Ito's palette, which stays apart for colour-blind eyes. Ids as Launch Library gives them.
@@ -48,14 +47,14 @@ double contrastRatio(const QColor &a, const QColor &b)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-QColor withContrast(const QColor &colour, const QColor &background, double atLeast)
+QColor withContrast(const QColor &color, const QColor &background, double atLeast)
 {
     const QColor black(Qt::black);
     const QColor white(Qt::white);
     const bool darken = contrastRatio(black, background) > contrastRatio(white, background);
-    QColor result = colour;
+    QColor result = color;
     for (int step = 1; step <= 20 && contrastRatio(result, background) < atLeast; ++step)
-        result = mixed(colour, darken ? black : white, step / 20.0);
+        result = mixed(color, darken ? black : white, step / 20.0);
     return result;
 }
 

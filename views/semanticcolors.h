@@ -24,7 +24,7 @@ inline QColor mixed(const QColor &under, const QColor &over, double share)
 }
 
 /// The colour, moved towards black or white only as far as the contrast to the background demands.
-QColor withContrast(const QColor &colour, const QColor &background, double atLeast);
+QColor withContrast(const QColor &color, const QColor &background, double atLeast);
 
 /// Colours with a meaning, made readable on a palette's base. Never the only carrier of the meaning.
 class SemanticColors

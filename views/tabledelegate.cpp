@@ -31,14 +31,14 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     // The row is what is focused and hovered, not the cell: the table draws one ring around all of it.
     option->state &= ~(QStyle::State_HasFocus | QStyle::State_MouseOver);
-    const SemanticColors colours(option->palette);
+    const SemanticColors colors(option->palette);
     if (option->state & QStyle::State_Selected) {
         if (m_table->hasFocus())
             return;
         option->state &= ~QStyle::State_Selected;
-        option->backgroundBrush = colours.restingSelectionFill();
+        option->backgroundBrush = colors.restingSelectionFill();
     } else if (index.row() == m_table->hoveredRow()) {
-        option->backgroundBrush = colours.hoverFill();
+        option->backgroundBrush = colors.hoverFill();
     }
 }
 
@@ -58,7 +58,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         text.setLeft(inside.left() + mark + padding(cell) / 2);
         text = QStyle::visualRect(cell.direction, inside, text);
     }
-    painter->setPen(textColour(cell));
+    painter->setPen(textColor(cell));
     painter->setFont(cell.font);
     const Qt::Alignment alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
     // A text runs in its own direction: "163 d 1 h" stays itself in a window that runs from right to left.
@@ -101,7 +101,7 @@ void TableDelegate::paintMark(QPainter *, const QRect &, const QStyleOptionViewI
                               const QModelIndex &) const
 {}
 
-QColor TableDelegate::textColour(const QStyleOptionViewItem &option)
+QColor TableDelegate::textColor(const QStyleOptionViewItem &option)
 {
     const bool selected = option.state & QStyle::State_Selected;
     return option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);

@@ -28,7 +28,7 @@ protected:
     virtual void paintMark(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const;
     /// The text's colour in this state.
-    static QColor textColour(const QStyleOptionViewItem &option);
+    static QColor textColor(const QStyleOptionViewItem &option);
 
 private:
     const PagedTableView *m_table;

@@ -163,9 +163,9 @@ void ThumbnailLabel::paintPhotograph(QPainter &painter, qreal radius) const
 void ThumbnailLabel::paintSilhouette(QPainter &painter) const
 {
     const int side = std::min(width(), height()) - fontMetrics().height();
-    const QColor colour =
+    const QColor color =
         mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.45);
-    const QPixmap drawing = silhouette(m_typeId, {side, side}, devicePixelRatioF(), colour);
+    const QPixmap drawing = silhouette(m_typeId, {side, side}, devicePixelRatioF(), color);
     painter.drawPixmap(QPoint((width() - side) / 2, (height() - side) / 2), drawing);
 }
 

@@ -58,11 +58,11 @@ std::optional<StaySpan> spanOf(const Stay &stay, quint32 index)
     return span;
 }
 
-QString categoryOf(const Stay &stay, StayColour colour)
+QString categoryOf(const Stay &stay, StayColor color)
 {
     if (!stay.chaser)
         return {};
-    return colour == StayColour::Type ? stay.chaser->typeName : stay.chaser->operatorName;
+    return color == StayColor::Type ? stay.chaser->typeName : stay.chaser->operatorName;
 }
 
 } // namespace Skydock

@@ -53,6 +53,6 @@ std::optional<qint64> chasingFlight(const Stay &stay);
 std::optional<StaySpan> spanOf(const Stay &stay, quint32 index);
 
 /// What decides the colour; empty where unknown.
-QString categoryOf(const Stay &stay, StayColour colour);
+QString categoryOf(const Stay &stay, StayColor color);
 
 } // namespace Skydock

@@ -149,7 +149,7 @@ void TimelineAddition::putIn(const Arrival &arrival)
 
 quint16 TimelineAddition::category(const Stay &stay)
 {
-    const QString name = categoryOf(stay, m_contents.m_arrangement.colour);
+    const QString name = categoryOf(stay, m_contents.m_arrangement.color);
     const qsizetype known = m_contents.m_categories.indexOf(name);
     if (known >= 0)
         return quint16(known);

@@ -18,14 +18,14 @@ enum class LaneOrder {
 };
 
 /// What decides the colour of a bar, both of the chaser.
-enum class StayColour { Operator, Type };
+enum class StayColor { Operator, Type };
 
 /// How stays become lanes.
 struct TimelineArrangement
 {
     TimelineGrouping grouping = TimelineGrouping::ByPort;
     LaneOrder order = LaneOrder::LastUse;
-    StayColour colour = StayColour::Operator;
+    StayColor color = StayColor::Operator;
     bool operator==(const TimelineArrangement &) const = default;
 };
 

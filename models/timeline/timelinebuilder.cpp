@@ -175,7 +175,7 @@ void TimelineBuilder::addStay(quint32 index)
         ++draft.lane.undatedCount;
         return;
     }
-    span->category = category(categoryOf(stay, m_contents.m_arrangement.colour));
+    span->category = category(categoryOf(stay, m_contents.m_arrangement.color));
     draft.spans.push_back(*span);
     if (m_contents.m_flightIds.constLast() != noFlight && !m_contents.isBySpacecraft())
         m_visitStays.push_back({stay.chaser->id, stay.port.host, *span});

@@ -116,7 +116,7 @@ void TestSpacecraftDecoder::unknownIsNotZero_data()
         "image":null,"in_space":null,"time_in_space":null,"time_docked":null,"flights_count":null,"status":null,
         "mission_ends_count":null,"description":null,"spacecraft_config":null,"fastest_turnaround":null})");
     QTest::newRow("unknown fields") << QByteArray(
-        R"({"id":1,"colour":"red","weights":[1,{"x":2}],"status":{"x":1}})");
+        R"({"id":1,"color":"red","weights":[1,{"x":2}],"status":{"x":1}})");
 }
 
 void TestSpacecraftDecoder::unknownIsNotZero()

@@ -65,7 +65,7 @@ private slots:
         query.ordering.keys = {{SpacecraftField::Name, true}};
         m_source->setSpacecraftQuery(query);
         QVERIFY(!contents().isBySpacecraft()); // nobody has asked for that
-        m_source->arrange({TimelineGrouping::BySpacecraft, LaneOrder::Given, StayColour::Type});
+        m_source->arrange({TimelineGrouping::BySpacecraft, LaneOrder::Given, StayColor::Type});
         QTRY_VERIFY(contents().isBySpacecraft());
         QStringList names = laneNames();
         QVERIFY(names.size() > 2);

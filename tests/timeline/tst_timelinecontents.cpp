@@ -123,18 +123,18 @@ private slots:
         QCOMPARE(drawn(contents), QStringLiteral("ISS/port 9:\nISS/Port 10:"));
     }
 
-    void coloursByOperatorOrType_data()
+    void colorsByOperatorOrType_data()
     {
-        QTest::addColumn<StayColour>("colour");
+        QTest::addColumn<StayColor>("colour");
         QTest::addColumn<QStringList>("categories");
-        QTest::newRow("operator") << StayColour::Operator << QStringList{QString(), QStringLiteral("SpaceX")};
-        QTest::newRow("type") << StayColour::Type
+        QTest::newRow("operator") << StayColor::Operator << QStringList{QString(), QStringLiteral("SpaceX")};
+        QTest::newRow("type") << StayColor::Type
                               << QStringList{QString(), QStringLiteral("Cargo Dragon 2"),
                                              QStringLiteral("Crew Dragon 2")};
     }
-    void coloursByOperatorOrType()
+    void colorsByOperatorOrType()
     {
-        QFETCH(StayColour, colour);
+        QFETCH(StayColor, color);
         const Port at = port(iss, 1, QStringLiteral("ISS"), QStringLiteral("Harmony forward"));
         Stay cargo = stay(1, at, 0, 5);
         Stay crew = stay(2, at, 6, 9);
@@ -142,11 +142,11 @@ private slots:
         cargo.chaser->typeName = QStringLiteral("Cargo Dragon 2");
         crew.chaser->typeName = QStringLiteral("Crew Dragon 2");
         const auto contents =
-            buildTimeline({at}, {cargo, crew, stay(3, at, 10, 20)}, {.colour = colour}, nowMs);
+            buildTimeline({at}, {cargo, crew, stay(3, at, 10, 20)}, {.color = color}, nowMs);
         QTEST(contents.categories(), "categories");
         const StayIndex &stays = contents.lanes().first().stays;
         QCOMPARE(stays.at(0).category, 1);
-        QCOMPARE(stays.at(1).category, colour == StayColour::Type ? 2 : 1);
+        QCOMPARE(stays.at(1).category, color == StayColor::Type ? 2 : 1);
         QCOMPARE(stays.at(2).category, 0);
     }
 

@@ -14,10 +14,10 @@ using State = ImageSource::State;
 
 namespace {
 
-QImage filled(QSize size, const QColor &colour)
+QImage filled(QSize size, const QColor &color)
 {
     QImage image(size, QImage::Format_RGB32);
-    image.fill(colour);
+    image.fill(color);
     return image;
 }
 

@@ -18,9 +18,9 @@ QColor ink(const QPixmap &pixmap)
     QColor strongest;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            const QColor colour = image.pixelColor(x, y);
-            if (colour.alpha() > (strongest.isValid() ? strongest.alpha() : 0))
-                strongest = colour;
+            const QColor color = image.pixelColor(x, y);
+            if (color.alpha() > (strongest.isValid() ? strongest.alpha() : 0))
+                strongest = color;
         }
     }
     return strongest;
@@ -43,7 +43,7 @@ class TestIcons : public QObject
 private slots:
     void cleanup() { QGuiApplication::setPalette(QPalette()); }
 
-    void takesTheColoursOfThePalette();
+    void takesTheColorsOfThePalette();
     void followsAChangeOfPalette();
     void isSharpAtTwiceTheSize();
     void aMissingIconIsEmpty();
@@ -52,7 +52,7 @@ private slots:
     void aSilhouetteKeepsItsShape();
 };
 
-void TestIcons::takesTheColoursOfThePalette()
+void TestIcons::takesTheColorsOfThePalette()
 {
     QGuiApplication::setPalette(paletteOf(Qt::red, Qt::green, Qt::blue));
     const QIcon icon = tintedIcon(QStringLiteral("close"));

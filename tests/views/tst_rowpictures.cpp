@@ -81,17 +81,17 @@ private slots:
     void aPictureIsPaintedWhenItCame()
     {
         QTRY_VERIFY(m_source->wanted.contains(PicturedModel::urlOf(0)));
-        QVERIFY(colourOfCell(0) != QColor(Qt::red));
+        QVERIFY(colorOfCell(0) != QColor(Qt::red));
         QImage image(m_source->sizes.value(PicturedModel::urlOf(0)), QImage::Format_RGB32);
         image.fill(Qt::red);
         m_source->bring(PicturedModel::urlOf(0), image);
-        QTRY_COMPARE(colourOfCell(0), QColor(Qt::red));
+        QTRY_COMPARE(colorOfCell(0), QColor(Qt::red));
         m_source->fail(PicturedModel::urlOf(1), QStringLiteral("no picture"));
-        QVERIFY(colourOfCell(1) != QColor(Qt::red));
+        QVERIFY(colorOfCell(1) != QColor(Qt::red));
     }
 
 private:
-    QColor colourOfCell(int row) const
+    QColor colorOfCell(int row) const
     {
         const QImage shown = m_table->viewport()->grab().toImage();
         const QRect cell = m_table->visualRect(m_model->index(row, PicturedModel::column));

@@ -44,21 +44,21 @@ private slots:
             palette.setColor(role, base);
         for (const auto role : {QPalette::Text, QPalette::WindowText})
             palette.setColor(role, text);
-        const SemanticColors colours(palette);
+        const SemanticColors colors(palette);
         for (qint64 id = 0; id <= 12; ++id) {
             const auto status = id == 0 ? std::optional<qint64>() : id;
-            QVERIFY2(contrastRatio(colours.statusDot(status), base) >= 3.0, qPrintable(QString::number(id)));
-            QVERIFY2(contrastRatio(colours.statusText(status), base) >= 4.5, qPrintable(QString::number(id)));
+            QVERIFY2(contrastRatio(colors.statusDot(status), base) >= 3.0, qPrintable(QString::number(id)));
+            QVERIFY2(contrastRatio(colors.statusText(status), base) >= 4.5, qPrintable(QString::number(id)));
         }
-        QVERIFY(contrastRatio(colours.quietText(), base) >= 4.5);
+        QVERIFY(contrastRatio(colors.quietText(), base) >= 4.5);
     }
 
     void statusesDiffer()
     {
-        const SemanticColors colours{QPalette(Qt::white)};
-        QVERIFY(colours.statusDot(1) != colours.statusDot(3));
-        QVERIFY(colours.statusDot(3) != colours.statusDot(4));
-        QCOMPARE(colours.statusDot(2), colours.statusDot({}));
+        const SemanticColors colors{QPalette(Qt::white)};
+        QVERIFY(colors.statusDot(1) != colors.statusDot(3));
+        QVERIFY(colors.statusDot(3) != colors.statusDot(4));
+        QCOMPARE(colors.statusDot(2), colors.statusDot({}));
     }
 };
 

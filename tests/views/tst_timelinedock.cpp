@@ -109,10 +109,10 @@ private slots:
             dock.setArrangement(chosen.last().first().value<TimelineArrangement>(), 7);
         };
         choose("colourByType");
-        QCOMPARE(picker->arrangement().colour, StayColour::Type);
+        QCOMPARE(picker->arrangement().color, StayColor::Type);
         choose("lanesBySpacecraft");
         QCOMPARE(picker->arrangement(),
-                 (TimelineArrangement{TimelineGrouping::BySpacecraft, LaneOrder::Given, StayColour::Type}));
+                 (TimelineArrangement{TimelineGrouping::BySpacecraft, LaneOrder::Given, StayColor::Type}));
         QCOMPARE(picker->text(), QStringLiteral("By spacecraft"));
         QVERIFY(!child<QPushButton>(dock, "hostPicker")->isEnabled()); // it is the table that decides
         QVERIFY(child<QLabel>(dock, "timelineLeftOut")->isVisibleTo(&dock));

@@ -90,8 +90,8 @@ private slots:
     {
         child<QRadioButton>("exportWholeRange")->click();
         child<QRadioButton>("exportAllRows")->click();
-        auto *colours = child<QComboBox>("exportColours");
-        colours->setCurrentIndex(1);
+        auto *colors = child<QComboBox>("exportColours");
+        colors->setCurrentIndex(1);
         const PictureRequest request = m_dialog->request();
         QCOMPARE(request.range, everything);
         QVERIFY(!request.rows);

@@ -184,7 +184,7 @@ private slots:
         QVERIFY(ranges.group(0)->fromMs < 10 * dayMs);
     }
 
-    void keepsItsColours_data()
+    void keepsItsColors_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("slot");
@@ -193,7 +193,7 @@ private slots:
         QTest::newRow("Roscosmos") << "Russian Federal Space Agency (ROSCOSMOS)" << 1;
         QTest::newRow("by hash") << "Sierra Space" << operatorSlot(QStringLiteral("Sierra Space"));
     }
-    void keepsItsColours()
+    void keepsItsColors()
     {
         QFETCH(QString, name);
         QFETCH(int, slot);

@@ -108,7 +108,7 @@ private slots:
     }
 
     /// In the bars and in the legend alike: nothing else of the picture has that colour.
-    void coloursByTypeWhereThatIsWanted()
+    void colorsByTypeWhereThatIsWanted()
     {
         PictureRequest request = requestWithPorts(1, 2);
         QList<Stay> stays;
@@ -130,7 +130,7 @@ private slots:
         QVERIFY(ofSpaceX != ofProgress);
         QVERIFY(pixelsOf(request, ofSpaceX) > 0);
         QCOMPARE(pixelsOf(request, ofProgress), 0);
-        request.contents = buildTimeline({}, stays, {.colour = StayColour::Type}, sampleNowMs);
+        request.contents = buildTimeline({}, stays, {.color = StayColor::Type}, sampleNowMs);
         QCOMPARE(pixelsOf(request, ofSpaceX), 0);
         QVERIFY(pixelsOf(request, ofProgress) > 0);
     }
@@ -234,7 +234,7 @@ private slots:
         }
     }
 
-    void drawsInTheColoursThatAreAskedFor()
+    void drawsInTheColorsThatAreAskedFor()
     {
         PictureRequest request = sampleRequest();
         request.palette = nightPalette();

@@ -24,7 +24,7 @@ namespace Skydock {
 namespace {
 
 enum RowChoice { ShownRows, AllRows };
-enum ColourChoice { PaperColours, WindowColours };
+enum ColorChoice { PaperColors, WindowColors };
 constexpr int usualScale = 2;
 
 } // namespace
@@ -40,7 +40,7 @@ TimelineExportDialog::TimelineExportDialog(PictureRequest shown, const TimeInter
     , m_pixels(new QLabel(this))
     , m_range(new QButtonGroup(this))
     , m_rows(new QButtonGroup(this))
-    , m_colours(new QComboBox(this))
+    , m_colors(new QComboBox(this))
     , m_error(new FieldError(this))
 {
     setObjectName(QStringLiteral("timelineExportDialog"));
@@ -49,16 +49,16 @@ TimelineExportDialog::TimelineExportDialog(PictureRequest shown, const TimeInter
     m_format->addItem(tr("PNG, an image"), int(PictureFormat::Png));
     m_format->addItem(tr("SVG, vectors for the web and for drawing programs"), int(PictureFormat::Svg));
     m_format->addItem(tr("PDF, vectors for print"), int(PictureFormat::Pdf));
-    m_colours->setObjectName(QStringLiteral("exportColours"));
-    m_colours->addItem(tr("Light, for paper"), PaperColours);
-    m_colours->addItem(tr("As in the window"), WindowColours);
+    m_colors->setObjectName(QStringLiteral("exportColours"));
+    m_colors->addItem(tr("Light, for paper"), PaperColors);
+    m_colors->addItem(tr("As in the window"), WindowColors);
     auto *form = new QFormLayout;
     addRow(form, tr("&Format:"), m_format, m_format);
     addRow(form, tr("&Size:"), makeSize(), m_scale);
     form->addRow(tr("Range:"), makeRange(everything));
     form->addRow(QString(), m_error);
     form->addRow(tr("Lanes:"), makeRows());
-    addRow(form, tr("&Colours:"), m_colours, m_colours);
+    addRow(form, tr("&Colours:"), m_colors, m_colors);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     m_export->setObjectName(QStringLiteral("exportButton"));
@@ -73,7 +73,7 @@ TimelineExportDialog::TimelineExportDialog(PictureRequest shown, const TimeInter
     connect(m_rows, &QButtonGroup::idClicked, this, &TimelineExportDialog::follow);
     connect(buttons, &QDialogButtonBox::accepted, this, &TimelineExportDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setTabOrder(m_rows->button(AllRows), m_colours);
+    setTabOrder(m_rows->button(AllRows), m_colors);
     follow();
 }
 
@@ -195,7 +195,7 @@ PictureRequest TimelineExportDialog::request() const
         request.rows.reset();
         request.foldedHosts.clear();
     }
-    if (m_colours->currentData().toInt() == PaperColours)
+    if (m_colors->currentData().toInt() == PaperColors)
         request.palette = paperPalette();
     return request;
 }

@@ -67,7 +67,7 @@ private:
     QDateTimeEdit *m_from = nullptr;
     QDateTimeEdit *m_to = nullptr;
     QButtonGroup *m_rows;
-    QComboBox *m_colours;
+    QComboBox *m_colors;
     FieldError *m_error;
     QPushButton *m_export = nullptr;
 };

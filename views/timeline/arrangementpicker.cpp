@@ -42,8 +42,8 @@ void ArrangementPicker::fillMenu()
     });
     addChoices(tr("Order"), orders(),
                [this](const TimelineArrangement &choice) { return choice.order == m_arrangement.order; });
-    addChoices(tr("Colours"), colours(),
-               [this](const TimelineArrangement &choice) { return choice.colour == m_arrangement.colour; });
+    addChoices(tr("Colours"), colors(),
+               [this](const TimelineArrangement &choice) { return choice.color == m_arrangement.color; });
     addZones();
 }
 
@@ -94,9 +94,9 @@ QList<ArrangementPicker::Choice> ArrangementPicker::groupings() const
     TimelineArrangement byPort = m_arrangement;
     TimelineArrangement bySpacecraft = m_arrangement;
     if (m_arrangement.grouping == TimelineGrouping::BySpacecraft)
-        byPort = {TimelineGrouping::ByPort, LaneOrder::LastUse, m_arrangement.colour};
+        byPort = {TimelineGrouping::ByPort, LaneOrder::LastUse, m_arrangement.color};
     else
-        bySpacecraft = {TimelineGrouping::BySpacecraft, LaneOrder::Given, m_arrangement.colour};
+        bySpacecraft = {TimelineGrouping::BySpacecraft, LaneOrder::Given, m_arrangement.color};
     return {{"lanesByPort", tr("Ports of the hosts shown"), byPort},
             {"lanesBySpacecraft", tr("Spacecraft of the table"), bySpacecraft}};
 }
@@ -122,12 +122,12 @@ QList<ArrangementPicker::Choice> ArrangementPicker::orders() const
     return choices;
 }
 
-QList<ArrangementPicker::Choice> ArrangementPicker::colours() const
+QList<ArrangementPicker::Choice> ArrangementPicker::colors() const
 {
     TimelineArrangement byOperator = m_arrangement;
-    byOperator.colour = StayColour::Operator;
+    byOperator.color = StayColor::Operator;
     TimelineArrangement byType = m_arrangement;
-    byType.colour = StayColour::Type;
+    byType.color = StayColor::Type;
     return {{"colourByOperator", tr("By operator"), byOperator}, {"colourByType", tr("By type"), byType}};
 }
 

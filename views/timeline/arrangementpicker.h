@@ -45,7 +45,7 @@ private:
     void take(const TimelineArrangement &arrangement);
     QList<Choice> groupings() const;
     QList<Choice> orders() const;
-    QList<Choice> colours() const;
+    QList<Choice> colors() const;
 
     TimelineArrangement m_arrangement;
     bool m_isLocalTime = false;

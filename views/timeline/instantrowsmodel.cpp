@@ -204,8 +204,8 @@ QVariant InstantRowsModel::groupData(const LaneGroup &group, int column, int rol
 /// The colour of its bar.
 QIcon InstantRowsModel::chipOf(const Stay &stay) const
 {
-    const StayColour colour = m_contents().arrangement().colour;
-    const auto slot = size_t(colourSlot(categoryOf(stay, colour), colour));
+    const StayColor color = m_contents().arrangement().color;
+    const auto slot = size_t(colorSlot(categoryOf(stay, color), color));
     return slot < m_look.chips.size() ? m_look.chips[slot] : QIcon();
 }
 

@@ -107,9 +107,9 @@ int typeSlot(const QString &typeName)
     return int(stableHash(typeName) % operatorSlotCount);
 }
 
-int colourSlot(const QString &name, StayColour colour)
+int colorSlot(const QString &name, StayColor color)
 {
-    return colour == StayColour::Type ? typeSlot(name) : operatorSlot(name);
+    return color == StayColor::Type ? typeSlot(name) : operatorSlot(name);
 }
 
 QString shortOperatorName(const QString &operatorName)

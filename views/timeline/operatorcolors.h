@@ -21,7 +21,7 @@ int operatorSlot(const QString &operatorName);
 int typeSlot(const QString &typeName);
 
 /// Of an operator or a type, whichever decides the colours.
-int colourSlot(const QString &name, StayColour colour);
+int colorSlot(const QString &name, StayColor color);
 
 /// What an operator is called where there is little room; the name itself where no shorter one is known.
 QString shortOperatorName(const QString &operatorName);

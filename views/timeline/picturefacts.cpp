@@ -28,7 +28,7 @@ public:
                 add(m_facts.subjects, m_subjects, m_geometry.contents().groups().at(row.index).hostName);
         }
         lookForRelocations();
-        m_facts.colour = m_geometry.contents().arrangement().colour;
+        m_facts.color = m_geometry.contents().arrangement().color;
         return std::move(m_facts);
     }
 

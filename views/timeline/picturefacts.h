@@ -14,7 +14,7 @@ struct PictureFacts
 {
     QStringList subjects;   ///< hosts from top to bottom, or spacecraft; names may be empty
     QStringList categories; ///< what the colours stand for; an empty name is unknown
-    StayColour colour = StayColour::Operator;
+    StayColor color = StayColor::Operator;
     int laneCount = 0;
     qsizetype stayCount = 0;
     bool hasOpen = false;

@@ -89,7 +89,7 @@ QList<Stay> sampleStays(PictureLegend::Sign sign, const QString &operatorName)
 } // namespace
 
 PictureLegend::PictureLegend(const PictureFacts &facts, const TimelineStyle &style)
-    : m_colour(facts.colour)
+    : m_color(facts.color)
     , m_style(&style)
 {
     addCategories(facts.categories);
@@ -108,7 +108,7 @@ PictureLegend::PictureLegend(const PictureFacts &facts, const TimelineStyle &sty
 void PictureLegend::addCategories(const QStringList &names)
 {
     for (const QString &name : names) {
-        const QString known = m_colour == StayColour::Type ? name : shortOperatorName(name);
+        const QString known = m_color == StayColor::Type ? name : shortOperatorName(name);
         const QString shortName =
             name.isEmpty() ? LegendText::of(Sign::Category) : LabelCache::oneLine(known);
         const auto isKnown = [&shortName](const Entry &entry) { return entry.text == shortName; };
@@ -122,7 +122,7 @@ void PictureLegend::addCategories(const QStringList &names)
 
 int PictureLegend::slotOf(const QString &category) const
 {
-    return colourSlot(category, m_colour);
+    return colorSlot(category, m_color);
 }
 
 int PictureLegend::lineHeight() const

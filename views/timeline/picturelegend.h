@@ -46,7 +46,7 @@ private:
     void paintRelocation(QPainter &painter, const QRect &rect) const;
     int slotOf(const QString &category) const;
 
-    StayColour m_colour;
+    StayColor m_color;
     const TimelineStyle *m_style;
 };
 

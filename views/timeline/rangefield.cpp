@@ -107,9 +107,9 @@ void RangeField::setProblem(const QString &text)
                    : text);
     if (text.isEmpty())
         return;
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, SemanticColors(colours).errorFill());
-    setPalette(colours);
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base, SemanticColors(colors).errorFill());
+    setPalette(colors);
     QToolTip::showText(mapToGlobal(QPoint(0, height())), text, this);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);

@@ -66,7 +66,7 @@ QColor StayPainter::footColor(const QColor &color) const
 
 size_t StayPainter::slotOf(const StaySpan &span) const
 {
-    return (*m_frame.operatorSlots)[span.category];
+    return (*m_frame.colorSlots)[span.category];
 }
 
 bool StayPainter::isTooSmallForDetail(const QRect &rect) const

@@ -62,9 +62,9 @@ const TimelineContents &TimelineCanvas::contents() const
 void TimelineCanvas::takeContents()
 {
     m_hovered = {};
-    m_operatorSlots.clear();
+    m_colorSlots.clear();
     for (const QString &name : contents().categories())
-        m_operatorSlots.push_back(quint8(colourSlot(name, contents().arrangement().colour)));
+        m_colorSlots.push_back(quint8(colorSlot(name, contents().arrangement().color)));
     m_selection.resolve(contents());
     if (m_currentLane >= contents().lanes().size())
         m_currentLane = -1;
@@ -122,7 +122,7 @@ TimelineGeometry TimelineCanvas::geometry() const
 
 TimelineFrame TimelineCanvas::frame() const
 {
-    TimelineFrame frame(geometry(), m_style, m_operatorSlots);
+    TimelineFrame frame(geometry(), m_style, m_colorSlots);
     frame.ringedStays = m_selection.ringed();
     frame.selectedStay = m_selection.stay();
     frame.hovered = m_hovered;

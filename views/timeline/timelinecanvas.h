@@ -89,7 +89,7 @@ private:
     QPointer<DockingTimelineModel> m_model;
     TimelineStyle m_style;
     TimelineRows m_rows;
-    std::vector<quint8> m_operatorSlots;
+    std::vector<quint8> m_colorSlots;
     QList<HostKey> m_folded;
     LabelCache m_labels;
     TimelineMotion m_motion;

@@ -250,7 +250,7 @@ void TimelineDock::updateOverview()
 {
     const DockingTimelineModel *model = m_view->model();
     m_legend->setCategories(model ? model->contents().categories() : QStringList(),
-                            model ? model->contents().arrangement().colour : StayColour::Operator);
+                            model ? model->contents().arrangement().color : StayColor::Operator);
     m_overview->setDensity(model ? model->contents().density() : StayDensity(), m_view->fullRange(),
                            m_view->nowMs());
     m_overview->setWindow(m_view->motion().shown());

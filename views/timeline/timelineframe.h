@@ -14,16 +14,16 @@ namespace Skydock {
 struct TimelineFrame
 {
     TimelineFrame(const TimelineGeometry &where, const TimelineStyle &look,
-                  const std::vector<quint8> &slotsByOperator)
+                  const std::vector<quint8> &slotsByCategory)
         : geometry(where)
         , style(&look)
-        , operatorSlots(&slotsByOperator)
+        , colorSlots(&slotsByCategory)
     {}
 
     TimelineGeometry geometry;
     const TimelineStyle *style;
-    const std::vector<quint8> *operatorSlots; ///< colour slot by StaySpan::category
-    QList<quint32> ringedStays;               ///< of the selected spacecraft
+    const std::vector<quint8> *colorSlots; ///< colour slot by StaySpan::category
+    QList<quint32> ringedStays;            ///< of the selected spacecraft
     std::optional<quint32> selectedStay;
     TimelineHit hovered;
     int currentLane = -1; ///< where the keyboard is; -1 without focus

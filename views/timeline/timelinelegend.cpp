@@ -22,7 +22,7 @@ TimelineLegend::TimelineLegend(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void TimelineLegend::setCategories(const QStringList &names, StayColour colour)
+void TimelineLegend::setCategories(const QStringList &names, StayColor color)
 {
     m_entries.clear();
     QStringList whole;
@@ -31,18 +31,18 @@ void TimelineLegend::setCategories(const QStringList &names, StayColour colour)
             continue;
         whole += LabelCache::oneLine(name);
         const QString shortName =
-            LabelCache::oneLine(colour == StayColour::Type ? name : shortOperatorName(name));
+            LabelCache::oneLine(color == StayColor::Type ? name : shortOperatorName(name));
         const auto isKnown = [&shortName](const Entry &entry) { return entry.name == shortName; };
         if (std::none_of(m_entries.begin(), m_entries.end(), isKnown))
-            m_entries.append({colourSlot(name, colour), shortName.left(longestName)});
+            m_entries.append({colorSlot(name, color), shortName.left(longestName)});
     }
     std::stable_sort(m_entries.begin(), m_entries.end(),
                      [](const Entry &a, const Entry &b) { return a.slot < b.slot; });
     const QString text = whole.join(QLatin1Char('\n'));
     setToolTip(Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text);
     const QString list = whole.join(tr(", ", "between two operators or types"));
-    setAccessibleName(colour == StayColour::Type ? tr("Colours by type: %1").arg(list)
-                                                 : tr("Colours by operator: %1").arg(list));
+    setAccessibleName(color == StayColor::Type ? tr("Colours by type: %1").arg(list)
+                                               : tr("Colours by operator: %1").arg(list));
     update();
 }
 

@@ -18,7 +18,7 @@ public:
     explicit TimelineLegend(QWidget *parent = nullptr);
 
     /// The operators or the types that decide the colours.
-    void setCategories(const QStringList &names, StayColour colour);
+    void setCategories(const QStringList &names, StayColor color);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 

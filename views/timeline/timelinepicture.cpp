@@ -47,7 +47,7 @@ TimelinePicture::TimelinePicture(PictureRequest request)
     m_titleFont.setPixelSize(int(std::lround(m_style.font.pixelSize() * titleScale)));
     m_margin = 2 * m_style.metrics.barHeight; // more than a bar can reach over the edge of the plot
     for (const QString &name : m_request.contents.categories())
-        m_slots.push_back(quint8(colourSlot(name, m_request.contents.arrangement().colour)));
+        m_slots.push_back(quint8(colorSlot(name, m_request.contents.arrangement().color)));
     m_legendStyle = m_style;
     chooseRows();
     fitColumn();
