@@ -53,13 +53,19 @@ void MirrorFollower::follow(TimelineSource *timeline)
     auto *gate =
         newGate([timeline] { return timeline->isRefreshing(); }, [timeline] { timeline->refresh(); });
     connect(timeline, &TimelineSource::refreshed, gate, &RefreshGate::look);
-    connect(m_sync, &SyncControl::mirrorChanged, timeline, [timeline](const MirrorChange &change) {
-        if (change.collection == SyncCollection::DockingEvents && !change.ids.isEmpty())
-            timeline->noteChangedStays(change.ids);
-        else if (change.ids.isEmpty() || concerns(change.collection, Subject::Dockings))
-            timeline->noteChange();
-    });
-    passOn(gate, [](const MirrorChange &change) { return concerns(change.collection, Subject::Dockings); });
+    const auto isConcerned = [timeline](const MirrorChange &change) {
+        const bool hasSpacecraft = timeline->arrangement().grouping == TimelineGrouping::BySpacecraft;
+        return concerns(change.collection, Subject::Dockings) ||
+               (hasSpacecraft && concerns(change.collection, Subject::Spacecraft));
+    };
+    connect(m_sync, &SyncControl::mirrorChanged, timeline,
+            [timeline, isConcerned](const MirrorChange &change) {
+                if (change.collection == SyncCollection::DockingEvents && !change.ids.isEmpty())
+                    timeline->noteChangedStays(change.ids);
+                else if (change.ids.isEmpty() || isConcerned(change))
+                    timeline->noteChange();
+            });
+    passOn(gate, isConcerned);
 }
 
 /// The open craft has flights and stays, too; of spacecraft only its own record concerns it.

@@ -155,7 +155,7 @@ void TimelineSource::loadStays()
         [this](Result<TimelineAnswer> answer) {
             m_isReadingStays = false;
             if (!answer)
-                return end(answer.error());
+                return fail(answer.error());
             m_spacecraftLeftOut = answer->spacecraftLeftOut;
             m_timeline->setContents(std::move(answer->contents));
             end({});
@@ -176,7 +176,7 @@ void TimelineSource::loadChangedStays()
         [this, asked = query.ids.size()](const Result<QList<Stay>> &stays) {
             m_isReadingStays = false;
             if (!stays)
-                return end(stays.error());
+                return fail(stays.error());
             takeStays(*stays, asked);
         });
     m_cancelStays = [ticket] { ticket.cancel(); };
@@ -198,6 +198,13 @@ void TimelineSource::takeStays(const QList<Stay> &stays, qsizetype asked)
         !m_timeline->addStays(shown, QDateTime::currentMSecsSinceEpoch()))
         return loadStays();
     end({});
+}
+
+/// What was to be read is still to be read: changed stays alone would leave the rest as old as it is.
+void TimelineSource::fail(const Error &error)
+{
+    noteChange();
+    end(error);
 }
 
 void TimelineSource::end(const std::optional<Error> &error)

@@ -67,7 +67,7 @@ private:
     void loadChangedStays();
     void takeStays(const QList<Stay> &stays, qsizetype asked);
     void end(const std::optional<Error> &error);
-    void fail(const std::optional<Error> &error);
+    void fail(const Error &error);
 
     QPointer<PageLoader> m_loader;
     DockingTimelineModel *m_timeline;

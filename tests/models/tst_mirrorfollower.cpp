@@ -163,6 +163,29 @@ private slots:
         QTRY_COMPARE(detail.state(), SpacecraftDetailModel::State::Ready);
     }
 
+    /// A lane that is a spacecraft has its name; a lane that is a port has nothing of it.
+    void aTimelineBySpacecraftFollowsSpacecraft()
+    {
+        TimelineSource timeline;
+        MirrorFollower follower(&m_sync);
+        follower.follow(&timeline);
+        timeline.setLoader(m_loader.get());
+        QTRY_VERIFY(!timeline.isRefreshing());
+        m_sync.write(SyncCollection::Spacecraft, {474});
+        QVERIFY(!timeline.isRefreshing());
+        SpacecraftQuery query;
+        query.search = QStringLiteral("endeavour");
+        timeline.setSpacecraftQuery(query);
+        timeline.arrange({TimelineGrouping::BySpacecraft, LaneOrder::Given, StayColor::Operator});
+        QTRY_COMPARE(timeline.timeline()->contents().lanes().size(), 1);
+        QVERIFY(!timeline.isRefreshing());
+        const qint64 id = timeline.timeline()->contents().lanes().first().spacecraftId.value_or(0);
+        rename(id, QStringLiteral("Renamed"));
+        m_sync.write(SyncCollection::Spacecraft, {id});
+        QTRY_COMPARE(timeline.timeline()->contents().lanes().first().spacecraftName,
+                     QStringLiteral("Renamed"));
+    }
+
     void aGateRemembersOnlyThatOneMoreIsWanted()
     {
         bool busy = false;

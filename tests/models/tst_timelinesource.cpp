@@ -113,6 +113,24 @@ private slots:
             QCOMPARE(contents().stay(i).chaser->name, QStringLiteral("Renamed"));
     }
 
+    /// What a failed reading should have brought is not forgotten.
+    void readsEverythingAfterAFailure()
+    {
+        const Stay first = contents().stay(0);
+        const Stay second = contents().stay(1);
+        run(QStringLiteral("UPDATE stay SET chaser_name = 'Renamed'"));
+        run(QStringLiteral("ALTER TABLE stay RENAME COLUMN docking_ms TO away"));
+        m_source->noteChangedStays({first.id});
+        reread();
+        QVERIFY(m_source->error());
+        QCOMPARE(m_source->timeline()->stay(first.id)->chaser->name, first.chaser->name); // the last good one
+        run(QStringLiteral("ALTER TABLE stay RENAME COLUMN away TO docking_ms"));
+        m_source->noteChangedStays({second.id});
+        reread();
+        QVERIFY(!m_source->error());
+        QCOMPARE(m_source->timeline()->stay(first.id)->chaser->name, QStringLiteral("Renamed"));
+    }
+
     void noticesAStayThatHasGone()
     {
         const Stay first = contents().stay(0);
