@@ -77,10 +77,9 @@ void FacetModel::followTable()
     load();
 }
 
-Result<FacetModel::Reading> FacetModel::read(const QSqlDatabase &database, const SpacecraftQuery &query,
+Result<FacetModel::Reading> FacetModel::read(const FacetStore &store, const SpacecraftQuery &query,
                                              bool readsWhole)
 {
-    const FacetStore store(database);
     Result<QList<Facet>> counted = store.facets(query);
     if (!counted || !readsWhole)
         return counted.map([](const QList<Facet> &facets) { return Reading{{}, facets}; });
@@ -91,8 +90,9 @@ void FacetModel::load()
 {
     cancel();
     m_isRefreshing = true;
-    const auto readNow = [query = *m_asked, readsWhole = !m_whole](const QSqlDatabase &database) {
-        return read(database, query, readsWhole);
+    const auto readNow = [query = *m_asked, readsWhole = !m_whole,
+                          index = m_loader->spacecraftIndex()](const QSqlDatabase &database) {
+        return read(FacetStore(database, index), query, readsWhole);
     };
     const LoadTicket ticket = m_loader->load<Reading>(this, readNow, [this](const Result<Reading> &reading) {
         m_isRefreshing = false;

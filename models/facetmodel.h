@@ -11,10 +11,9 @@
 #include <functional>
 #include <optional>
 
-class QSqlDatabase;
-
 namespace Skydock {
 
+class FacetStore;
 class PageLoader;
 class SpacecraftTableModel;
 
@@ -48,7 +47,7 @@ private:
         std::optional<QList<Facet>> whole; ///< of the mirror without any query, where that was asked for
         QList<Facet> counted;
     };
-    static Result<Reading> read(const QSqlDatabase &database, const SpacecraftQuery &query, bool readsWhole);
+    static Result<Reading> read(const FacetStore &store, const SpacecraftQuery &query, bool readsWhole);
 
     void followTable();
     void load();

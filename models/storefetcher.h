@@ -6,6 +6,8 @@
 #include "rowfetcher.h"
 #include "sql.h"
 
+#include <type_traits>
+
 namespace Skydock {
 
 /// One of the mirror's stores as a source of rows.
@@ -79,7 +81,13 @@ private:
         if (!m_loader)
             return [] {};
         const LoadTicket ticket = m_loader->load<T>(
-            receiver, [read](const QSqlDatabase &database) { return read(Store(database)); },
+            receiver,
+            [read, index = m_loader->spacecraftIndex()](const QSqlDatabase &database) {
+                if constexpr (std::is_constructible_v<Store, QSqlDatabase, SharedSpacecraftIndex *>)
+                    return read(Store(database, index));
+                else
+                    return read(Store(database));
+            },
             std::move(done));
         return [ticket] { ticket.cancel(); };
     }

@@ -126,6 +126,11 @@ void chooseIn(SpacecraftQuery &query, FacetKind kind, const QList<qint64> &ids)
         *idsIn(query, kind) = ids;
 }
 
+bool isChosen(const QList<FilterChoice> &values, const QList<qint64> &ids)
+{
+    return isIn(QSet<qint64>(ids.begin(), ids.end()), values);
+}
+
 SpacecraftQuery withoutFacets(SpacecraftQuery query)
 {
     for (int i = 0; i < facetKindCount; ++i)

@@ -30,11 +30,14 @@ struct FacetCell
     int count = 0;
 
     QList<FilterChoice> &of(FacetKind kind) { return values[size_t(kind)]; }
+    const QList<FilterChoice> &of(FacetKind kind) const { return values[size_t(kind)]; }
 };
 
 /// What a query asks of a facet; empty for "any".
 QList<qint64> chosenIn(const SpacecraftQuery &query, FacetKind kind);
 void chooseIn(SpacecraftQuery &query, FacetKind kind, const QList<qint64> &ids);
+/// Whether one of the ids is among the values; true where none is chosen.
+bool isChosen(const QList<FilterChoice> &values, const QList<qint64> &ids);
 /// The query without any choice in a facet and without its order: what all counts have in common.
 SpacecraftQuery withoutFacets(SpacecraftQuery query);
 

@@ -3,6 +3,7 @@
 #include "facetstore.h"
 
 #include "selectstatement.h"
+#include "sharedspacecraftindex.h"
 #include "spacecraftstore.h"
 #include "sql.h"
 
@@ -56,36 +57,52 @@ SelectStatement countedCraft(const SpacecraftQuery &query)
 
 } // namespace
 
-FacetStore::FacetStore(const QSqlDatabase &database) : m_database(database)
+FacetStore::FacetStore(const QSqlDatabase &database, SharedSpacecraftIndex *index)
+    : m_database(database)
+    , m_index(index)
 {}
 
 Result<QList<Facet>> FacetStore::facets(const SpacecraftQuery &query) const
 {
-    Result<Cells> known = cells();
+    const Result<Cells> known = cells();
     if (!known)
         return tl::unexpected(known.error());
-    const SelectStatement counted = countedCraft(query);
-    Result<QSqlQuery> counts = Sql::run(m_database,
-                                        counted.sql(QStringLiteral("cell_id, decade, count(*)"), false) +
-                                            QStringLiteral(" GROUP BY cell_id, decade"),
-                                        counted.values);
-    if (!counts)
-        return tl::unexpected(counts.error());
+    const Result<QList<CellCount>> counted = counts(query);
+    if (!counted)
+        return tl::unexpected(counted.error());
     // The newest cell comes last: its names are today's.
     QList<qint64> ids = known->keys();
     std::ranges::sort(ids);
     QList<FacetCell> cells;
-    while (counts->next()) {
-        FacetCell cell = known->value(counts->value(0).toLongLong());
-        cell.of(FacetKind::Decade) = valueAt(*counts, 1);
-        cell.count = counts->value(2).toInt();
+    for (const CellCount &count : *counted) {
+        FacetCell cell = known->value(count.cellId);
+        if (count.decade)
+            cell.of(FacetKind::Decade) = {{*count.decade, {}, 0}};
+        cell.count = count.count;
         cells << cell;
     }
-    if (counts->lastError().isValid())
-        return tl::unexpected(Sql::errorOf(counts->lastError()));
     for (const qint64 id : std::as_const(ids))
         cells << known->value(id);
     return countedFacets(cells, query);
+}
+
+Result<QList<CellCount>> FacetStore::counts(const SpacecraftQuery &query) const
+{
+    if (const auto index = m_index ? m_index->of(m_database) : nullptr)
+        return index->cellCounts(m_database, withoutFacets(query));
+    const SelectStatement counted = countedCraft(query);
+    Result<QSqlQuery> rows = Sql::run(m_database,
+                                      counted.sql(QStringLiteral("cell_id, decade, count(*)"), false) +
+                                          QStringLiteral(" GROUP BY cell_id, decade"),
+                                      counted.values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<CellCount> counts;
+    while (rows->next())
+        counts.append({rows->value(0).toLongLong(), Sql::int64At(*rows, 1), rows->value(2).toInt()});
+    if (rows->lastError().isValid())
+        return tl::unexpected(Sql::errorOf(rows->lastError()));
+    return counts;
 }
 
 Result<FacetStore::Cells> FacetStore::cells() const

@@ -3,6 +3,7 @@
 #include "pageloader.h"
 
 #include "database.h"
+#include "sharedspacecraftindex.h"
 
 #include <QMetaObject>
 
@@ -18,6 +19,7 @@ constexpr int workerCount = 2;
 PageLoader::PageLoader(QString databasePath, QObject *parent)
     : QObject(parent)
     , m_path(std::move(databasePath))
+    , m_spacecraftIndex(std::make_unique<SharedSpacecraftIndex>(m_path))
 {
     m_pool.setMaxThreadCount(workerCount);
     m_pool.setExpiryTimeout(-1); // a worker keeps its connection

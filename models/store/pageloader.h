@@ -18,6 +18,7 @@
 namespace Skydock {
 
 class Database;
+class SharedSpacecraftIndex;
 
 /// Says that the answer to a read is no longer wanted. Copies share one state.
 class LoadTicket
@@ -38,6 +39,9 @@ class PageLoader : public QObject
 public:
     explicit PageLoader(QString databasePath, QObject *parent = nullptr);
     ~PageLoader() override;
+
+    /// What the mirror's spacecraft are searched by; for use in a read.
+    SharedSpacecraftIndex *spacecraftIndex() const { return m_spacecraftIndex.get(); }
 
     template <class T>
     LoadTicket load(QObject *receiver, std::function<Result<T>(const QSqlDatabase &)> read,
@@ -68,7 +72,8 @@ private:
     void deliver(const QPointer<QObject> &receiver, const LoadTicket &ticket, std::function<void()> call);
 
     QString m_path;
-    QThreadStorage<std::unique_ptr<Database>> m_connections; ///< outlives the pool that fills it
+    std::unique_ptr<SharedSpacecraftIndex> m_spacecraftIndex; ///< outlives the pool that reads with it
+    QThreadStorage<std::unique_ptr<Database>> m_connections;  ///< outlives the pool that fills it
     QThreadPool m_pool;
 };
 

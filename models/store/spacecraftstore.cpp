@@ -6,15 +6,22 @@
 #include "orderby.h"
 #include "recordchoice.h"
 #include "rowreader.h"
+#include "sharedspacecraftindex.h"
 #include "spacecraftconditions.h"
 #include "spacecraftfacets.h"
 #include "spacecraftmapping.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
 
 namespace Skydock {
 
 namespace {
+
+/// Rows read by their ids in one statement.
+constexpr int mostIdsAtOnce = 1000;
 
 QString sortColumn(SpacecraftField field)
 {
@@ -55,9 +62,10 @@ QString sortColumn(SpacecraftField field)
 
 } // namespace
 
-SpacecraftStore::SpacecraftStore(const QSqlDatabase &database)
+SpacecraftStore::SpacecraftStore(const QSqlDatabase &database, SharedSpacecraftIndex *index)
     : m_database(database)
     , m_records(database, Collection::Spacecraft)
+    , m_index(index)
 {}
 
 Result<bool> SpacecraftStore::put(const Decoded<Spacecraft> &spacecraft)
@@ -110,24 +118,61 @@ SelectStatement SpacecraftStore::select(const SpacecraftQuery &query)
     return statement;
 }
 
+std::shared_ptr<const SpacecraftIndex> SpacecraftStore::currentIndex() const
+{
+    return m_index ? m_index->of(m_database) : nullptr;
+}
+
 Result<int> SpacecraftStore::count(const SpacecraftQuery &query) const
 {
+    if (const auto index = currentIndex())
+        return index->count(m_database, query);
     return RowReader::count(m_database, select(query));
 }
 
 Result<QList<SpacecraftRow>> SpacecraftStore::rows(const SpacecraftQuery &query, int first, int limit) const
 {
+    if (limit >= 0 && limit <= mostIdsAtOnce) {
+        if (const auto index = currentIndex())
+            return index->ids(m_database, query, first, limit).and_then([this](const QList<qint64> &ids) {
+                return rowsOf(ids);
+            });
+    }
     return RowReader::rows<SpacecraftRow>(m_database, select(query), SpacecraftMapping::rowColumns(), first,
                                           limit, SpacecraftMapping::rowOf);
 }
 
+/// In the order of the ids.
+Result<QList<SpacecraftRow>> SpacecraftStore::rowsOf(const QList<qint64> &ids) const
+{
+    SelectStatement statement;
+    statement.from = QStringLiteral("spacecraft");
+    statement.whereIn(QStringLiteral("id"), ids);
+    statement.orderBy = QStringLiteral("id");
+    if (ids.isEmpty())
+        return QList<SpacecraftRow>();
+    auto rows = RowReader::rows<SpacecraftRow>(m_database, statement, SpacecraftMapping::rowColumns(), 0, -1,
+                                               SpacecraftMapping::rowOf);
+    if (!rows)
+        return rows;
+    QHash<qint64, qsizetype> places;
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        places.insert(ids[i], i);
+    std::ranges::sort(*rows, {}, [&](const SpacecraftRow &row) { return places.value(row.id); });
+    return rows;
+}
+
 Result<QList<qint64>> SpacecraftStore::ids(const SpacecraftQuery &query, int first, int limit) const
 {
+    if (const auto index = currentIndex())
+        return index->ids(m_database, query, first, limit);
     return RowReader::ids(m_database, select(query), QStringLiteral("id"), first, limit);
 }
 
 Result<std::optional<int>> SpacecraftStore::position(const SpacecraftQuery &query, qint64 id) const
 {
+    if (const auto index = currentIndex())
+        return index->position(m_database, query, id);
     return RowReader::position(m_database, select(query), QStringLiteral("id"), id);
 }
 

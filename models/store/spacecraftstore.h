@@ -12,14 +12,19 @@
 #include <QSqlDatabase>
 
 #include <functional>
+#include <memory>
 
 namespace Skydock {
+
+class SharedSpacecraftIndex;
+class SpacecraftIndex;
 
 /// Spacecraft in the mirror: rows for tables, whole records for the pane.
 class SpacecraftStore
 {
 public:
-    explicit SpacecraftStore(const QSqlDatabase &database);
+    /// With an index, that finds a table's pages, counts and places; SQL where it is not of the mirror as it is.
+    explicit SpacecraftStore(const QSqlDatabase &database, SharedSpacecraftIndex *index = nullptr);
 
     /// Inside the caller's transaction. A poorer record never overwrites a richer one. Says whether it was taken.
     Result<bool> put(const Decoded<Spacecraft> &spacecraft);
@@ -48,8 +53,12 @@ public:
     static QStringList searchColumns(SearchScope scope);
 
 private:
+    std::shared_ptr<const SpacecraftIndex> currentIndex() const;
+    Result<QList<SpacecraftRow>> rowsOf(const QList<qint64> &ids) const;
+
     QSqlDatabase m_database;
     RecordStore m_records;
+    SharedSpacecraftIndex *m_index;
 };
 
 } // namespace Skydock

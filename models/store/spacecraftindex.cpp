@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spacecraftindex.h"
+
+#include "searchterms.h"
+#include "spacecraftstore.h"
+
+namespace Skydock {
+
+namespace {
+
+constexpr size_t setsKept = 4;
+constexpr size_t termsKept = 8;
+constexpr size_t ordersKept = 4;
+
+/// The part of a query that SQL has to answer.
+SpacecraftQuery beyondColumns(const SpacecraftQuery &query)
+{
+    SpacecraftQuery rest;
+    rest.name = query.name;
+    rest.visitedHosts = query.visitedHosts;
+    rest.hasProblems = query.hasProblems;
+    rest.stayAtLeastMs = query.stayAtLeastMs;
+    rest.stayLessThanMs = query.stayLessThanMs;
+    rest.flownFromYear = query.flownFromYear;
+    rest.flownUntilYear = query.flownUntilYear;
+    return rest;
+}
+
+/// The other part, as a key: without its order.
+SpacecraftQuery withinColumns(SpacecraftQuery query)
+{
+    const SpacecraftQuery nothing;
+    query.name = nothing.name;
+    query.visitedHosts = nothing.visitedHosts;
+    query.hasProblems = nothing.hasProblems;
+    query.stayAtLeastMs = nothing.stayAtLeastMs;
+    query.stayLessThanMs = nothing.stayLessThanMs;
+    query.flownFromYear = nothing.flownFromYear;
+    query.flownUntilYear = nothing.flownUntilYear;
+    query.ordering = nothing.ordering;
+    return query;
+}
+
+/// The rows that the mirror finds; what it has no row of is left out.
+Result<RowSet> foundBySql(const QSqlDatabase &database, const SpacecraftQuery &query,
+                          const SpacecraftColumns &columns)
+{
+    const Result<QList<qint64>> ids = SpacecraftStore(database).ids(query, 0, -1);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    RowSet rows(columns.rowCount());
+    for (const qint64 id : *ids) {
+        if (const auto row = columns.rowOf(id))
+            rows.insert(*row);
+    }
+    return rows;
+}
+
+} // namespace
+
+SpacecraftIndex::SpacecraftIndex(SpacecraftColumns columns, qint64 revision)
+    : m_columns(std::move(columns))
+    , m_revision(revision)
+    , m_sets(setsKept)
+    , m_terms(termsKept)
+    , m_orders(ordersKept)
+{}
+
+Result<int> SpacecraftIndex::count(const QSqlDatabase &database, const SpacecraftQuery &query) const
+{
+    return matching(database, query).map([](const Set &rows) { return int(rows->size()); });
+}
+
+Result<QList<qint64>> SpacecraftIndex::ids(const QSqlDatabase &database, const SpacecraftQuery &query,
+                                           int first, int limit) const
+{
+    return matching(database, query).map([&](const Set &rows) {
+        QList<qint64> ids;
+        for (const quint32 row : order(query.ordering)->rows(*rows, first, limit))
+            ids << m_columns.ids[row];
+        return ids;
+    });
+}
+
+Result<std::optional<int>> SpacecraftIndex::position(const QSqlDatabase &database,
+                                                     const SpacecraftQuery &query, qint64 id) const
+{
+    const auto row = m_columns.rowOf(id);
+    if (!row)
+        return std::optional<int>();
+    return matching(database, query).map([&](const Set &rows) {
+        const auto place = order(query.ordering)->place(*rows, *row);
+        return place ? std::optional(int(*place)) : std::nullopt;
+    });
+}
+
+Result<QList<CellCount>> SpacecraftIndex::cellCounts(const QSqlDatabase &database,
+                                                     const SpacecraftQuery &query) const
+{
+    const Result<Set> rows = matching(database, query);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const size_t decadeCount = m_columns.decades.greatest() + 1;
+    std::vector<int> counts(m_columns.cellIds.size() * decadeCount);
+    m_columns.cells.visit([&](const auto &cells) {
+        m_columns.decades.visit([&](const auto &decades) {
+            (*rows)->forEach([&](quint32 row) { ++counts[cells[row] * decadeCount + decades[row]]; });
+        });
+    });
+    QList<CellCount> found;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        const size_t decade = i % decadeCount;
+        found.append({m_columns.cellIds[i / decadeCount],
+                      decade == 0 ? std::nullopt : std::optional(m_columns.decadeYears[decade - 1]),
+                      counts[i]});
+    }
+    return found;
+}
+
+Result<SpacecraftIndex::Set> SpacecraftIndex::matching(const QSqlDatabase &database,
+                                                       const SpacecraftQuery &query) const
+{
+    const Set rows = matchingColumns(withinColumns(query));
+    const SpacecraftQuery rest = beyondColumns(query);
+    if (rest == SpacecraftQuery{})
+        return rows;
+    return foundBySql(database, rest, m_columns).map([&](RowSet found) {
+        found &= *rows;
+        return std::make_shared<const RowSet>(std::move(found));
+    });
+}
+
+SpacecraftIndex::Set SpacecraftIndex::matchingColumns(const SpacecraftQuery &query) const
+{
+    return m_sets.get(query, [&] {
+        RowSet rows(m_columns.rowCount(), RowSet::Content::All);
+        for (const QString &term : searchTerms(query.search))
+            rows &= *matchingTerm(foldedForSearch(term), query.scope);
+        if (const auto cells = chosenCells(query))
+            rows &= *cells;
+        if (!query.decades.isEmpty())
+            rows &= chosenDecades(query.decades);
+        if (query.hasPhotograph)
+            rows &= *query.hasPhotograph ? m_columns.photographed : m_columns.photographed.complement();
+        if (query.isPlaceholder)
+            rows &= m_columns.placeholders(*query.isPlaceholder);
+        return rows;
+    });
+}
+
+SpacecraftIndex::Set SpacecraftIndex::matchingTerm(const QString &term, SearchScope scope) const
+{
+    return m_terms.get({term, scope}, [&] {
+        const QByteArray bytes = term.toUtf8();
+        RowSet rows = m_columns.names.rowsWith(bytes);
+        std::vector<bool> cells(m_columns.cellIds.size());
+        m_columns.cellConfigurations.rowsWith(bytes).forEach([&](quint32 cell) { cells[cell] = true; });
+        rows |= m_columns.cells.rowsWith(cells);
+        if (scope == SearchScope::WithSerialNumber) {
+            std::vector<bool> serials(size_t(m_columns.serialTexts.size()) + 1); // 0 is none
+            m_columns.serialTexts.rowsWith(bytes).forEach([&](quint32 text) { serials[text + 1] = true; });
+            rows |= m_columns.serials.rowsWith(serials);
+        }
+        return rows;
+    });
+}
+
+/// By the choices in all facets that a cell knows; nullopt without any.
+std::optional<RowSet> SpacecraftIndex::chosenCells(const SpacecraftQuery &query) const
+{
+    std::vector<bool> wanted(m_columns.cellIds.size(), true);
+    bool isNarrowed = false;
+    for (int kind = 0; kind < facetKindCount; ++kind) {
+        const QList<qint64> ids = chosenIn(query, FacetKind(kind));
+        if (ids.isEmpty() || FacetKind(kind) == FacetKind::Decade)
+            continue;
+        isNarrowed = true;
+        for (size_t cell = 0; cell < wanted.size(); ++cell)
+            wanted[cell] = wanted[cell] && isChosen(m_columns.cellValues[cell].of(FacetKind(kind)), ids);
+    }
+    return isNarrowed ? std::optional(m_columns.cells.rowsWith(wanted)) : std::nullopt;
+}
+
+RowSet SpacecraftIndex::chosenDecades(const QList<qint64> &decades) const
+{
+    std::vector<bool> wanted(m_columns.decadeYears.size() + 1); // 0 is none
+    for (size_t i = 0; i < m_columns.decadeYears.size(); ++i)
+        wanted[i + 1] = decades.contains(m_columns.decadeYears[i]);
+    return m_columns.decades.rowsWith(wanted);
+}
+
+std::shared_ptr<const RowOrder> SpacecraftIndex::order(const Ordering<SpacecraftField> &ordering) const
+{
+    return m_orders.get(ordering, [&] { return newOrder(ordering); });
+}
+
+RowOrder SpacecraftIndex::newOrder(const Ordering<SpacecraftField> &ordering) const
+{
+    QList<RowSortKey> keys;
+    RankColumn ids;
+    for (const SortKey<SpacecraftField> &key : ordering.keys) {
+        const bool unknownFirst = key.descending && ordering.unknown == UnknownValues::AsApi;
+        const bool isById = key.field == SpacecraftField::Id;
+        if (isById)
+            ids = RankColumn::of(m_columns.ids);
+        keys.append({isById ? &ids : &m_columns.rank(key.field), key.descending, unknownFirst});
+        if (isById)
+            break; // nothing is left to tell apart
+    }
+    return RowOrder(m_columns.rowCount(), keys);
+}
+
+} // namespace Skydock
