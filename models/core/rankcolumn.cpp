@@ -71,6 +71,8 @@ quint32 RankColumn::at(quint32 row) const
 
 RowSet RankColumn::rowsWith(const std::vector<bool> &wanted) const
 {
+    if (std::ranges::find(wanted, true) == wanted.end())
+        return RowSet(size());
     const std::vector<quint8> table(wanted.begin(), wanted.end()); // one byte each: read once a row
     return visit([&](const auto &ranks) {
         return RowSet::where(qsizetype(ranks.size()), [&](quint32 row) { return table[ranks[row]] != 0; });

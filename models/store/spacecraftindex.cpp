@@ -5,6 +5,8 @@
 #include "searchterms.h"
 #include "spacecraftstore.h"
 
+#include <numeric>
+
 namespace Skydock {
 
 namespace {
@@ -13,33 +15,30 @@ constexpr size_t setsKept = 4;
 constexpr size_t termsKept = 8;
 constexpr size_t ordersKept = 4;
 
-/// The part of a query that SQL has to answer.
-SpacecraftQuery beyondColumns(const SpacecraftQuery &query)
+/// The part of a query that SQL has to answer: all that the columns are not known to hold.
+SpacecraftQuery beyondColumns(SpacecraftQuery query)
 {
-    SpacecraftQuery rest;
-    rest.name = query.name;
-    rest.visitedHosts = query.visitedHosts;
-    rest.hasProblems = query.hasProblems;
-    rest.stayAtLeastMs = query.stayAtLeastMs;
-    rest.stayLessThanMs = query.stayLessThanMs;
-    rest.flownFromYear = query.flownFromYear;
-    rest.flownUntilYear = query.flownUntilYear;
-    return rest;
+    query = withoutFacets(std::move(query)); // nor an order
+    const SpacecraftQuery nothing;
+    query.search = nothing.search;
+    query.scope = nothing.scope;
+    query.isPlaceholder = nothing.isPlaceholder;
+    query.hasPhotograph = nothing.hasPhotograph;
+    return query;
 }
 
-/// The other part, as a key: without its order.
-SpacecraftQuery withinColumns(SpacecraftQuery query)
+SpacecraftQuery withoutOrder(SpacecraftQuery query)
 {
-    const SpacecraftQuery nothing;
-    query.name = nothing.name;
-    query.visitedHosts = nothing.visitedHosts;
-    query.hasProblems = nothing.hasProblems;
-    query.stayAtLeastMs = nothing.stayAtLeastMs;
-    query.stayLessThanMs = nothing.stayLessThanMs;
-    query.flownFromYear = nothing.flownFromYear;
-    query.flownUntilYear = nothing.flownUntilYear;
-    query.ordering = nothing.ordering;
+    query.ordering = {};
     return query;
+}
+
+/// Rows are in the order of ids.
+RankColumn ranksOfRows(qsizetype rowCount)
+{
+    std::vector<quint32> ranks(static_cast<size_t>(rowCount));
+    std::iota(ranks.begin(), ranks.end(), 1);
+    return RankColumn(ranks);
 }
 
 /// The rows that the mirror finds; what it has no row of is left out.
@@ -123,7 +122,7 @@ Result<QList<CellCount>> SpacecraftIndex::cellCounts(const QSqlDatabase &databas
 Result<SpacecraftIndex::Set> SpacecraftIndex::matching(const QSqlDatabase &database,
                                                        const SpacecraftQuery &query) const
 {
-    const Set rows = matchingColumns(withinColumns(query));
+    const Set rows = matchingColumns(withoutOrder(query));
     const SpacecraftQuery rest = beyondColumns(query);
     if (rest == SpacecraftQuery{})
         return rows;
@@ -202,13 +201,15 @@ RowOrder SpacecraftIndex::newOrder(const Ordering<SpacecraftField> &ordering) co
     QList<RowSortKey> keys;
     RankColumn ids;
     for (const SortKey<SpacecraftField> &key : ordering.keys) {
+        if (key.field == SpacecraftField::Id) { // after which nothing is left to tell apart
+            if (key.descending) {
+                ids = ranksOfRows(m_columns.rowCount());
+                keys.append({&ids, true});
+            }
+            break;
+        }
         const bool unknownFirst = key.descending && ordering.unknown == UnknownValues::AsApi;
-        const bool isById = key.field == SpacecraftField::Id;
-        if (isById)
-            ids = RankColumn::of(m_columns.ids);
-        keys.append({isById ? &ids : &m_columns.rank(key.field), key.descending, unknownFirst});
-        if (isById)
-            break; // nothing is left to tell apart
+        keys.append({&m_columns.rank(key.field), key.descending, unknownFirst});
     }
     return RowOrder(m_columns.rowCount(), keys);
 }

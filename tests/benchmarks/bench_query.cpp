@@ -22,6 +22,7 @@
 #include <QSqlQuery>
 
 #include <chrono>
+#include <ctime>
 #include <functional>
 #include <thread>
 
@@ -74,9 +75,10 @@ void fill(TemporaryMirror &mirror, int count)
     Inserter searches(database, u"spacecraft_search"_s, SpacecraftMapping::searchValues(models.first()));
     Inserter facets(database, u"spacecraft_facet"_s,
                     {{u"spacecraft_id"_s, {}}, {u"cell_id"_s, {}}, {u"decade"_s, {}}});
-    const QList<qint64> cells = valueOf(RowReader::rows<qint64>(
-        database, {.from = u"spacecraft_facet"_s, .orderBy = u"spacecraft_id"_s}, u"cell_id"_s, 0, -1,
-        [](const QSqlQuery &query) { return query.value(0).toLongLong(); }));
+    SelectStatement cellsOfModels;
+    cellsOfModels.from = u"spacecraft_facet"_s;
+    cellsOfModels.orderBy = u"spacecraft_id"_s;
+    const QList<qint64> cells = valueOf(RowReader::ids(database, cellsOfModels, u"cell_id"_s, 0, -1));
     const Result<void> filled = Sql::transaction(database, [&]() -> Result<void> {
         for (int i = int(models.size()); i < count; ++i) {
             Spacecraft craft = models.at(i % models.size());
@@ -124,6 +126,38 @@ QList<Terms> terms(int count)
             {"8 letters, one", single}};
 }
 
+/// How long something took, and how much of that this thread was at work: on a shared machine the rest is waiting.
+class Samples
+{
+public:
+    void take(const std::function<void()> &work)
+    {
+        const double cpuBefore = cpuMs();
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        m_milliseconds << double(timer.nsecsElapsed()) / 1e6;
+        m_cpuMs << cpuMs() - cpuBefore;
+    }
+    void report(const QString &name, int count) const
+    {
+        Benchmark::report("query", name, count, m_milliseconds,
+                          {{"cpu_median_ms", Benchmark::median(m_cpuMs)},
+                           {"cpu_p99_ms", Benchmark::percentile(m_cpuMs, 99)}});
+    }
+
+private:
+    static double cpuMs()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+    }
+
+    QList<double> m_milliseconds;
+    QList<double> m_cpuMs;
+};
+
 class Cases
 {
 public:
@@ -147,20 +181,13 @@ private:
     /// One of them after the other, and again, until there are samples enough.
     void measure(const QString &name, const QList<Work> &works)
     {
-        QList<double> samples;
+        Samples samples;
         QElapsedTimer total;
         total.start();
-        while (samples.size() < fewestSamples ||
-               (samples.size() < mostSamples && double(total.elapsed()) < patienceMs))
-            samples << milliseconds(works[samples.size() % works.size()]);
-        Benchmark::report("query", name, m_count, samples);
-    }
-    static double milliseconds(const Work &work)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        return double(timer.nsecsElapsed()) / 1e6;
+        for (qsizetype i = 0; i < fewestSamples || (i < mostSamples && double(total.elapsed()) < patienceMs);
+             ++i)
+            samples.take(works[i % works.size()]);
+        samples.report(name, m_count);
     }
     Work page(const SpacecraftQuery &query, int first = 0)
     {
@@ -198,7 +225,7 @@ private:
     void sorts()
     {
         constexpr int fields = int(SpacecraftField::Placeholder) + 1;
-        QMap<QPair<int, bool>, QList<double>> samples;
+        QMap<QPair<int, bool>, Samples> samples;
         QElapsedTimer total;
         total.start();
         for (int round = 0;
@@ -208,15 +235,14 @@ private:
                 for (const bool descending : {false, true}) {
                     SpacecraftQuery query = byName();
                     query.ordering.keys = {{SpacecraftField(field), descending}};
-                    samples[{field, descending}] << milliseconds(page(query));
+                    samples[{field, descending}].take(page(query));
                 }
             }
         }
         for (auto it = samples.cbegin(); it != samples.cend(); ++it)
-            Benchmark::report("query",
-                              u"sort switch, column %1 %2"_s.arg(it.key().first)
+            it.value().report(u"sort switch, column %1 %2"_s.arg(it.key().first)
                                   .arg(it.key().second ? u"descending"_s : u"ascending"_s),
-                              m_count, it.value());
+                              m_count);
     }
 
     void wholes()
