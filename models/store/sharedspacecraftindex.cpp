@@ -75,7 +75,7 @@ Result<SharedSpacecraftIndex::Index> SharedSpacecraftIndex::read(const QSqlDatab
     const Result<qint64> before = revisionOf(database);
     if (!before)
         return tl::unexpected(before.error());
-    Result<SpacecraftColumns> columns = readSpacecraftColumns(database, [this] { return m_isGoing.load(); });
+    Result<IndexedSpacecraft> columns = readIndexedSpacecraft(database, [this] { return m_isGoing.load(); });
     if (!columns)
         return tl::unexpected(columns.error());
     const Result<qint64> after = revisionOf(database);

@@ -43,7 +43,7 @@ RankColumn ranksOfRows(qsizetype rowCount)
 
 /// The rows that the mirror finds; what it has no row of is left out.
 Result<RowSet> foundBySql(const QSqlDatabase &database, const SpacecraftQuery &query,
-                          const SpacecraftColumns &columns)
+                          const IndexedSpacecraft &columns)
 {
     const Result<QList<qint64>> ids = SpacecraftStore(database).ids(query, 0, -1);
     if (!ids)
@@ -58,7 +58,7 @@ Result<RowSet> foundBySql(const QSqlDatabase &database, const SpacecraftQuery &q
 
 } // namespace
 
-SpacecraftIndex::SpacecraftIndex(SpacecraftColumns columns, qint64 revision)
+SpacecraftIndex::SpacecraftIndex(IndexedSpacecraft columns, qint64 revision)
     : m_columns(std::move(columns))
     , m_revision(revision)
     , m_sets(setsKept)

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "cellcount.h"
+#include "indexedspacecraft.h"
 #include "recentlyused.h"
 #include "roworder.h"
-#include "spacecraftcolumns.h"
 
 namespace Skydock {
 
@@ -15,7 +15,7 @@ class SpacecraftIndex
 {
 public:
     /// `revision` is the mirror's when the columns were read.
-    SpacecraftIndex(SpacecraftColumns columns, qint64 revision);
+    SpacecraftIndex(IndexedSpacecraft columns, qint64 revision);
 
     qint64 revision() const { return m_revision; }
 
@@ -39,7 +39,7 @@ private:
     std::shared_ptr<const RowOrder> order(const Ordering<SpacecraftField> &ordering) const;
     RowOrder newOrder(const Ordering<SpacecraftField> &ordering) const;
 
-    SpacecraftColumns m_columns;
+    IndexedSpacecraft m_columns;
     qint64 m_revision;
     mutable RecentlyUsed<SpacecraftQuery, RowSet> m_sets;
     mutable RecentlyUsed<std::pair<QString, SearchScope>, RowSet> m_terms;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "spacecraftcolumns.h"
+#include "indexedspacecraft.h"
 
 #include "facetstore.h"
 #include "searchterms.h"
@@ -55,7 +55,7 @@ public:
         , m_isUnwanted(isUnwanted)
     {}
 
-    Result<SpacecraftColumns> read()
+    Result<IndexedSpacecraft> read()
     {
         return readCells()
             .and_then([&] { return readRows(); })
@@ -81,7 +81,7 @@ private:
 
     QSqlDatabase m_database;
     const std::function<bool()> &m_isUnwanted;
-    SpacecraftColumns m_columns;
+    IndexedSpacecraft m_columns;
 
     QHash<qint64, FacetCell> m_cells;
     QHash<qint64, quint32> m_cellCodes;
@@ -245,13 +245,13 @@ void ColumnsReading::rankSerials()
 
 } // namespace
 
-std::optional<quint32> SpacecraftColumns::rowOf(qint64 id) const
+std::optional<quint32> IndexedSpacecraft::rowOf(qint64 id) const
 {
     const auto at = std::ranges::lower_bound(ids, id);
     return at != ids.end() && *at == id ? std::optional(quint32(at - ids.begin())) : std::nullopt;
 }
 
-RowSet SpacecraftColumns::placeholders(bool are) const
+RowSet IndexedSpacecraft::placeholders(bool are) const
 {
     const RankColumn &column = rank(SpacecraftField::Placeholder);
     std::vector<bool> wanted(column.greatest() + 1);
@@ -260,7 +260,7 @@ RowSet SpacecraftColumns::placeholders(bool are) const
     return column.rowsWith(wanted);
 }
 
-Result<SpacecraftColumns> readSpacecraftColumns(const QSqlDatabase &database,
+Result<IndexedSpacecraft> readIndexedSpacecraft(const QSqlDatabase &database,
                                                 const std::function<bool()> &isUnwanted)
 {
     return ColumnsReading(database, isUnwanted).read();

@@ -15,7 +15,7 @@
 namespace Skydock {
 
 /// What is asked of spacecraft, column by column: some fifty bytes a craft. Rows are in the order of ids.
-struct SpacecraftColumns
+struct IndexedSpacecraft
 {
     std::vector<qint64> ids;
     TextBlock names;                   ///< folded
@@ -41,7 +41,7 @@ struct SpacecraftColumns
 
 /// Reads all of it; Error::Kind::Cancelled when `isUnwanted` says so, which is asked now and then. The caller sees to it
 /// that the mirror does not change meanwhile.
-Result<SpacecraftColumns> readSpacecraftColumns(const QSqlDatabase &database,
+Result<IndexedSpacecraft> readIndexedSpacecraft(const QSqlDatabase &database,
                                                 const std::function<bool()> &isUnwanted);
 
 } // namespace Skydock
