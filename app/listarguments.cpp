@@ -5,6 +5,7 @@
 #include "listcollection.h"
 #include "listvalue.h"
 #include "nearestname.h"
+#include "searchproblem.h"
 
 #include <QCoreApplication>
 
@@ -96,6 +97,13 @@ public:
         return found->format;
     }
 
+    static Result<QString> search(const QString &text)
+    {
+        if (const auto problem = searchProblem(text))
+            return usage(tr("%1 cannot be searched for. %2").arg(quoted(text), *problem));
+        return text;
+    }
+
     /// A count from 0 up to what an int holds.
     static Result<int> number(const QString &option, const QString &text)
     {
@@ -166,7 +174,7 @@ Result<ListOptions> readListArguments(const ListArguments &arguments)
     ListOptions options;
     std::optional<Error> problem;
     options.collection = collection->name;
-    options.search = arguments.search.value_or(QString());
+    take(ListArgumentReader::search(arguments.search.value_or(QString())), options.search, problem);
     take(reader.filters(arguments.filters), options.filters, problem);
     take(reader.ordering(arguments.ordering), options.ordering, problem);
     if (arguments.limit)

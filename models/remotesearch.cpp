@@ -24,7 +24,7 @@ RemoteSearch::RemoteSearch(SyncControl *sync, SyncCollection collection, PagedTa
 /// Another search ends what was asked for the last one.
 void RemoteSearch::look()
 {
-    const QString search = m_model->searchText().simplified();
+    const QString search = m_model->searchText().trimmed();
     const bool isOther = search != m_search;
     if (isOther && m_state == State::Asked)
         m_sync->wantSearch(m_collection, {});

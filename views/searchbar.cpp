@@ -5,6 +5,7 @@
 #include "columnchooser.h"
 #include "filterbar.h"
 #include "icons.h"
+#include "inlineerror.h"
 #include "pagedtablemodel.h"
 #include "searchfield.h"
 #include "tablepage.h"
@@ -26,6 +27,10 @@ SearchBar::SearchBar(const std::vector<TablePage *> &pages, QWidget *parent)
     row->setContentsMargins(gap, gap, gap, gap);
     row->setSpacing(gap);
     row->addWidget(m_field, 1);
+    auto *problem = new InlineError(this);
+    problem->setObjectName(QStringLiteral("searchProblem"));
+    row->addWidget(problem);
+    connect(m_field, &SearchField::problemChanged, problem, &InlineError::showError);
     for (TablePage *page : pages) {
         auto *filters = new FilterBar(page->filters(), this);
         filters->hide();

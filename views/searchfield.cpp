@@ -3,6 +3,7 @@
 #include "searchfield.h"
 
 #include "icons.h"
+#include "searchproblem.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -15,11 +16,10 @@ SearchField::SearchField(QWidget *parent)
 {
     setObjectName(QStringLiteral("searchField"));
     setClearButtonEnabled(true);
-    setMaxLength(longestSearch);
+    setMaxLength(longestText);
     setAccessibleName(tr("Search"));
     m_icon->setEnabled(false); // a picture, not a button
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &SearchField::flush);
     connect(this, &QLineEdit::textChanged, this, &SearchField::textWasEdited);
     connect(this, &QLineEdit::returnPressed, this, &SearchField::flush);
@@ -29,6 +29,7 @@ void SearchField::showSearch(const QString &text)
 {
     m_rest.stop();
     m_said = text;
+    setProblem({});
     if (text != this->text())
         setText(text);
 }
@@ -36,7 +37,9 @@ void SearchField::showSearch(const QString &text)
 void SearchField::flush()
 {
     m_rest.stop();
-    if (text() == m_said)
+    const auto problem = searchProblem(text());
+    setProblem(problem.value_or(QString()));
+    if (problem || text() == m_said)
         return;
     m_said = text();
     emit searchChanged(m_said);
@@ -45,12 +48,19 @@ void SearchField::flush()
 void SearchField::textWasEdited()
 {
     // The first letter and an emptied field answer at once: nothing is being typed over.
-    if (text() == m_said)
-        m_rest.stop();
-    else if (text().isEmpty() || m_said.isEmpty())
+    const bool hasProblem = searchProblem(text()).has_value();
+    if (text() == m_said || text().isEmpty() || (m_said.isEmpty() && !hasProblem))
         flush();
     else
-        m_rest.start();
+        m_rest.start(hasProblem ? patienceMs : restMs);
+}
+
+void SearchField::setProblem(const QString &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    emit problemChanged(problem);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

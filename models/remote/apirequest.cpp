@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apirequest.h"
 
+#include "searchterms.h"
+
 #include <algorithm>
 
 namespace Skydock {
@@ -72,17 +74,11 @@ QString modeName(RecordLevel level)
     Q_UNREACHABLE();
 }
 
-/// Control characters part words, as they do in the mirror; the server refuses some of them. Cut to what fits into
-/// one line of a request (4 KB at many servers, nine bytes a character at worst): fewer words find more, never less.
+/// What reads as the same terms there as here; a server refuses NUL. Cut, where nobody was asked to shorten it, to what
+/// fits into one line of a request (4 KB at many servers, nine bytes a character at worst).
 QString sendableSearch(const QString &search)
 {
-    constexpr int longest = 256;
-    QString text = search;
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
-    }
-    text = text.trimmed().left(longest);
+    QString text = QString(search).remove(QChar::Null).trimmed().left(longestSearch);
     if (!text.isEmpty() && text.back().isHighSurrogate())
         text.chop(1);
     return text;

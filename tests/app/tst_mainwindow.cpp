@@ -85,8 +85,8 @@ private slots:
 
     void hostileSearchesDoNoHarm()
     {
-        for (const QString &search : {QStringLiteral("100%"), QStringLiteral("a_b"), QStringLiteral("\"open"),
-                                      QStringLiteral("'; DROP TABLE spacecraft; --"), QString(9000, u'z')}) {
+        for (const QString &search : {QStringLiteral("100%"), QStringLiteral("a_b"), QStringLiteral("open\""),
+                                      QStringLiteral("'; DROP TABLE spacecraft; --"), QString(250, u'z')}) {
             auto *field = m_fixture->find<SearchField>("searchField");
             field->setText(search);
             field->flush();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inlineerror.h"
 #include "windowfixture.h"
 
 #include <QAbstractButton>
@@ -15,6 +16,30 @@ class TestMainWindowErrors : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatCannotBeAskedIsSaidBesideTheFieldAndTheRowsStay()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.openAndRead());
+        fixture.type(QStringLiteral("dragon"));
+        QTRY_VERIFY(fixture.settled() && fixture.rowCount() > 1);
+        const QStringList found = fixture.column("name");
+        auto *field = fixture.find<SearchField>("searchField");
+        auto *problem = fixture.find<InlineError>("searchProblem");
+        QVERIFY(!problem->isVisible());
+        for (const QString &search :
+             {QStringLiteral("\"crew dra"), QString(10'000, u'z'), QStringLiteral("a ").repeated(40)}) {
+            field->setText(search);
+            field->flush();
+            QVERIFY(problem->isVisible());
+            QVERIFY(!problem->text().isEmpty());
+            QVERIFY(fixture.settled());
+            QCOMPARE(fixture.column("name"), found);
+        }
+        field->clear();
+        QVERIFY(!problem->isVisible());
+        QTRY_VERIFY(fixture.rowCount() >= 20);
+    }
+
     void aDamagedFileIsSetAsideAndNamed()
     {
         WindowFixture fixture;

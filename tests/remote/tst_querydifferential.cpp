@@ -42,13 +42,25 @@ private:
     QRandomGenerator m_random;
 };
 
-/// Some of what a person might type: pieces of names in any case, quoted phrases, commas, and what SQL or a full-text
-/// language would like to read as its own.
+/// A phrase, closed or left open, in quotation marks of either kind.
+QString quoted(Chance &chance, QString term)
+{
+    const QChar mark = chance.oneIn(2) ? u'"' : u'\'';
+    if (!chance.oneIn(4))
+        term.replace(u'\\', u"\\\\"_s).replace(mark, u'\\' + QString(mark));
+    return chance.oneIn(6) ? mark + term : mark + term + mark;
+}
+
+/// Some of what a person might type: pieces of names in any case, phrases, commas, and what SQL, a full-text language or
+/// the rule for phrases would like to read as its own.
 QString searchText(Chance &chance, const QStringList &names)
 {
-    static const QStringList odd{u"%"_s, u"_"_s,  u"100%"_s, u"O'Neill"_s, u"5\""_s,
-                                 u"*"_s, u"OR"_s, u"-"_s,    u"(a"_s,      u"NEAR"_s};
-    QStringList terms;
+    static const QStringList odd{u"%"_s,  u"_"_s,  u"100%"_s,   u"O'Neill"_s, u"5\""_s,     u"*"_s,
+                                 u"OR"_s, u"-"_s,  u"(a"_s,     u"NEAR"_s,    u"\\"_s,      u"a\\"_s,
+                                 u"\""_s, u"''"_s, u"\u0001"_s, u"\u001Ca"_s, u"a\u007F"_s, u"\n"_s};
+    static const QStringList separators{u" "_s,  u" "_s,  u", "_s,     u","_s,
+                                        u" ,"_s, u"\t"_s, u"\u3000"_s, QString()};
+    QString text;
     for (int i = chance.below(3); i >= 0; --i) {
         QString term = chance.of(names);
         const int from = chance.below(int(term.size()));
@@ -57,15 +69,11 @@ QString searchText(Chance &chance, const QStringList &names)
             term = chance.oneIn(2) ? term.toUpper() : term.toLower();
         if (chance.oneIn(9))
             term = chance.of(odd);
-        else if (term.contains(u' ') && chance.oneIn(2) && !term.contains(u'"'))
-            term = u'"' + term + u'"';
-        terms << term;
+        if (chance.oneIn(term.contains(u' ') ? 2 : 9))
+            term = quoted(chance, term);
+        text += term + (i > 0 ? chance.of(separators) : QString());
     }
-    // A comma right behind a phrase is the one thing that Launch Library reads in its own way: the quotes stay in.
-    const QString separator = chance.oneIn(4) ? u", "_s : u" "_s;
-    const bool hasPhrase =
-        std::any_of(terms.begin(), terms.end(), [](const QString &term) { return term.contains(u'"'); });
-    return terms.join(!hasPhrase && chance.oneIn(4) ? u","_s : separator);
+    return text;
 }
 
 std::optional<bool> perhaps(Chance &chance, int oneIn)

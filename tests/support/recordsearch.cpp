@@ -16,14 +16,13 @@ namespace {
 
 bool isQuoted(const QString &piece)
 {
-    return piece.size() > 1 && (piece.front() == u'"' || piece.front() == u'\'') &&
-           piece.back() == piece.front();
+    return (piece.startsWith(u'"') || piece.startsWith(u'\'')) && piece.back() == piece.front();
 }
 
 QString unescaped(QString phrase)
 {
     const QChar quote = phrase.front();
-    phrase = phrase.sliced(1, phrase.size() - 2);
+    phrase = phrase.mid(1).chopped(phrase.size() > 1 ? 1 : 0);
     return phrase.replace(u'\\' + QString(quote), QString(quote)).replace(u"\\\\"_s, u"\\"_s);
 }
 
@@ -45,17 +44,21 @@ bool contains(const QJsonValue &value, const QString &term)
 
 QStringList servedSearchTerms(const QString &search)
 {
-    // Pieces end at white space, except within quotes that are closed.
+    // django.utils.text.smart_split, with what Python counts as white space beyond PCRE.
     static const QRegularExpression piece(
-        uR"re((?:[^\s'"]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'))+[^\s'"]*|\S+)re"_s,
+        uR"re((?:[^\s\x1c-\x1f'"]*(?:(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')[^\s\x1c-\x1f'"]*)+)|[^\s\x1c-\x1f]+)re"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression outerSpace(uR"re(^[\s\x1c-\x1f]+|[\s\x1c-\x1f]+$)re"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
     QStringList terms;
-    for (auto match = piece.globalMatch(search); match.hasNext();) {
+    for (auto match = piece.globalMatch(QString(search).remove(QChar::Null)); match.hasNext();) {
         const QString text = withoutCommas(match.next().captured());
-        if (isQuoted(text))
+        if (isQuoted(text)) {
             terms.append(unescaped(text));
-        else
-            terms.append(text.split(u',', Qt::SkipEmptyParts));
+            continue;
+        }
+        for (QString term : text.split(u',', Qt::SkipEmptyParts))
+            terms.append(term.remove(outerSpace));
     }
     return terms;
 }

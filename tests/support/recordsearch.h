@@ -7,8 +7,8 @@
 
 namespace Skydock {
 
-/// The words and quoted phrases of a search as Django REST framework takes it apart. Written apart from searchterms.h,
-/// so that the two can be held against each other.
+/// The words and quoted phrases of a search as Django REST framework takes it apart, with its regular expression. Written
+/// apart from searchterms.h, so that the two can be held against each other.
 QStringList servedSearchTerms(const QString &search);
 
 /// Whether every term stands in at least one of the fields, in upper or lower case.

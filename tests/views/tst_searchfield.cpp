@@ -73,12 +73,51 @@ private slots:
         QCOMPARE(m_field->text(), QStringLiteral("soyuz"));
     }
 
-    void aLongPasteIsCut()
+    void aLongPasteIsCutAndRefused()
     {
         QSignalSpy said(m_field.get(), &SearchField::searchChanged);
         m_field->insert(QString(25'000, u'x'));
-        QCOMPARE(said.size(), 1);
-        QCOMPARE(said.first().first().toString().size(), qsizetype(SearchField::longestSearch));
+        QCOMPARE(m_field->text().size(), qsizetype(SearchField::longestText));
+        QTRY_VERIFY(!m_field->problem().isEmpty());
+        QCOMPARE(said.size(), 0);
+    }
+
+    void anOpenPhraseIsAProblemWhenTypingRests()
+    {
+        m_field->showSearch(QStringLiteral("soyuz"));
+        QSignalSpy said(m_field.get(), &SearchField::searchChanged);
+        QSignalSpy problem(m_field.get(), &SearchField::problemChanged);
+        m_field->selectAll();
+        QTest::keyClicks(m_field.get(), QStringLiteral("\"crew dra"));
+        QCOMPARE(problem.size(), 0); // it may only be unfinished
+        QTRY_COMPARE(problem.size(), 1);
+        QVERIFY(m_field->problem().contains(u'"'));
+        QCOMPARE(said.size(), 0); // the last search stands
+        QTest::keyClicks(m_field.get(), QStringLiteral("gon\""));
+        QTRY_COMPARE(said, (QList<QVariantList>{{QStringLiteral("\"crew dragon\"")}}));
+        QCOMPARE(m_field->problem(), QString());
+    }
+
+    void enterSaysTheProblemNow()
+    {
+        QTest::keyClicks(m_field.get(), QStringLiteral("'soyuz"));
+        QTest::keyClick(m_field.get(), Qt::Key_Return);
+        QVERIFY(!m_field->problem().isEmpty());
+    }
+
+    void aProblemGoesWithItsText()
+    {
+        QSignalSpy said(m_field.get(), &SearchField::searchChanged);
+        QTest::keyClicks(m_field.get(), QStringLiteral("\"a"));
+        m_field->flush();
+        QVERIFY(!m_field->problem().isEmpty());
+        QTest::keyClick(m_field.get(), Qt::Key_Escape);
+        QCOMPARE(m_field->problem(), QString());
+        QCOMPARE(said.size(), 0); // nothing was searched for before or after
+        QTest::keyClicks(m_field.get(), QStringLiteral("\"a"));
+        m_field->flush();
+        m_field->showSearch(QStringLiteral("soyuz"));
+        QCOMPARE(m_field->problem(), QString());
     }
 
     void hasAName() { QVERIFY(!m_field->accessibleName().isEmpty()); }
