@@ -7,6 +7,7 @@
 #include "headlessexport.h"
 #include "headlesssync.h"
 #include "listformats.h"
+#include "listids.h"
 #include "mirror.h"
 #include "resources.h"
 #include "settings.h"
@@ -60,6 +61,8 @@ Result<void> writeAnswer(const ListCollection &collection, const ListAnswer &ans
 Result<void> writeList(const QSqlDatabase &database, const ListOptions &options)
 {
     const ListCollection &collection = *findListCollection(options.collection);
+    if (Result<void> checked = checkIds(database, collection, options); !checked)
+        return checked;
     const auto source = collection.open(database, options);
     if (!source)
         return tl::unexpected(source.error());

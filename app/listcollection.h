@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "knownids.h"
 #include "listoptions.h"
 #include "result.h"
 
@@ -39,7 +40,8 @@ struct ListFilterKey
 {
     QString name;
     ValueKind kind = ValueKind::Text;
-    QStringList choices; ///< for ValueKind::Choice
+    QStringList choices;          ///< for ValueKind::Choice
+    std::optional<KnownKind> ids; ///< for ValueKind::Id: what it is the id of
 };
 
 enum class CellKind { Text, Number, YesNo, Time, Duration };

@@ -19,9 +19,9 @@ QList<FilterRow<DockingQuery>> filterRows()
         {"docking__gte"_L1, ValueKind::Time, into(&Query::dockingGte)},
         {"docking__lt"_L1, ValueKind::Time, into(&Query::dockingLt)},
         {"docking__lte"_L1, ValueKind::Time, into(&Query::dockingLte)},
-        {"docking_location__id"_L1, ValueKind::Id, into(&Query::locationId)},
-        {"flight_vehicle_chaser__id"_L1, ValueKind::Id, into(&Query::chaserFlightId)},
-        {"space_station_target__id"_L1, ValueKind::Id, into(&Query::targetStationId)},
+        idRow<Query>("docking_location__id"_L1, KnownKind::Port, into(&Query::locationId)),
+        idRow<Query>("flight_vehicle_chaser__id"_L1, KnownKind::Flight, into(&Query::chaserFlightId)),
+        idRow<Query>("space_station_target__id"_L1, KnownKind::Station, into(&Query::targetStationId)),
     };
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QList<FilterRow<FlightQuery>> filterRows()
 {
-    return {{"spacecraft"_L1, ValueKind::Id, into(&FlightQuery::spacecraftId)}};
+    return {idRow<FlightQuery>("spacecraft"_L1, KnownKind::Spacecraft, into(&FlightQuery::spacecraftId))};
 }
 
 /// The API documents no ordering for flights; `id` is what they are sorted by without one.

@@ -37,7 +37,7 @@ void ofKind(Conditions<Host> &conditions, const FilterValue &value)
 QList<FilterRow<Conditions<Host>>> filterRows()
 {
     return {
-        {"id"_L1, ValueKind::Id, withId},
+        idRow<Conditions<Host>>("id"_L1, KnownKind::Host, withId),
         {"kind"_L1, ValueKind::Choice, ofKind, QStringList(kindNames.begin(), kindNames.end())},
     };
 }

@@ -30,10 +30,11 @@ void withId(Conditions<Port> &conditions, const FilterValue &value)
 QList<FilterRow<Conditions<Port>>> filterRows()
 {
     return {
-        {"id"_L1, ValueKind::Id, withId},
-        {"payload"_L1, ValueKind::Id, ownedBy(HostKind::Payload)},
-        {"spacecraft"_L1, ValueKind::Id, ownedBy(HostKind::Configuration)},
-        {"spacestation"_L1, ValueKind::Id, ownedBy(HostKind::Station)},
+        idRow<Conditions<Port>>("id"_L1, KnownKind::Port, withId),
+        idRow<Conditions<Port>>("payload"_L1, KnownKind::Payload, ownedBy(HostKind::Payload)),
+        idRow<Conditions<Port>>("spacecraft"_L1, KnownKind::HostConfiguration,
+                                ownedBy(HostKind::Configuration)),
+        idRow<Conditions<Port>>("spacestation"_L1, KnownKind::Station, ownedBy(HostKind::Station)),
     };
 }
 

@@ -19,7 +19,15 @@ struct FilterRow
     ValueKind kind = ValueKind::Text;
     std::function<void(Query &, const FilterValue &)> apply;
     QStringList choices = {};
+    std::optional<KnownKind> ids = {}; ///< for ValueKind::Id
 };
+
+/// A key that takes the id of something.
+template <class Query, class Apply>
+FilterRow<Query> idRow(QLatin1StringView name, KnownKind ids, Apply apply)
+{
+    return {name, ValueKind::Id, apply, {}, ids};
+}
 
 template <class Field>
 struct OrderingRow
@@ -45,7 +53,7 @@ QList<ListFilterKey> filterKeys(const QList<FilterRow<Query>> &rows)
 {
     QList<ListFilterKey> keys;
     for (const auto &row : rows)
-        keys.append({row.name, row.kind, row.choices});
+        keys.append({row.name, row.kind, row.choices, row.ids});
     return keys;
 }
 

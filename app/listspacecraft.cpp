@@ -17,8 +17,8 @@ QList<FilterRow<SpacecraftQuery>> filterRows()
         {"in_space"_L1, ValueKind::Boolean, into(&Query::inSpace)},
         {"is_placeholder"_L1, ValueKind::Boolean, into(&Query::isPlaceholder)},
         {"name"_L1, ValueKind::Text, into(&Query::name)},
-        {"spacecraft_config"_L1, ValueKind::Id, into(&Query::configurationIds)},
-        {"status"_L1, ValueKind::Id, into(&Query::statusIds)},
+        idRow<Query>("spacecraft_config"_L1, KnownKind::Configuration, into(&Query::configurationIds)),
+        idRow<Query>("status"_L1, KnownKind::Status, into(&Query::statusIds)),
     };
 }
 

@@ -52,8 +52,8 @@ public:
             return time(text);
         case ValueKind::Choice:
             return key.choices.contains(text) ? std::optional<FilterValue>(text) : std::nullopt;
-        case ValueKind::Text:
-            return text;
+        case ValueKind::Text: // without the white space around it, as the API takes it
+            return text.trimmed().isEmpty() ? std::nullopt : std::optional<FilterValue>(text.trimmed());
         }
         Q_UNREACHABLE();
     }
@@ -72,9 +72,9 @@ public:
         case ValueKind::Choice:
             return withChoices(tr("“%1” cannot be %2.").arg(key.name, quoted(text)), text, key.choices);
         case ValueKind::Text:
-            break;
+            return tr("“%1” wants a text.").arg(key.name);
         }
-        return {};
+        Q_UNREACHABLE();
     }
 };
 

@@ -128,7 +128,10 @@ private slots:
             << u"ports --ordering -stays"_s << QList<qint64>{30, 33, 2, 3, 19, 21, 32, 41};
         QTest::newRow("hosts by stays") << u"hosts --ordering stays"_s << QList<qint64>{18, 4};
         QTest::newRow("hosts of a kind") << u"hosts --filter kind=payload"_s << QList<qint64>{};
-        QTest::newRow("no such id") << u"spacecraft --filter status=4711"_s << QList<qint64>{};
+        QTest::newRow("several orderings, some descending")
+            << u"dockings --ordering docking,-departure --limit 2"_s << QList<qint64>{622, 623};
+        QTest::newRow("a flight that never docked")
+            << u"dockings --filter flight_vehicle_chaser__id=879"_s << QList<qint64>{};
     }
 
     void filters()
@@ -140,6 +143,49 @@ private slots:
             run(QStringList{u"--data-dir"_s, m_dir.path(), u"list"_s, u"--format=json"_s} + words);
         QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.errors));
         QTEST(outcome.ids(), "ids");
+    }
+
+    void whatDoesNotExistIsWrongUsage_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const QString &line, const QString &sentence) {
+            QTest::newRow(qPrintable(line)) << line << sentence;
+        };
+        row(u"spacecraft --filter status=4711"_s, u"Possible: 1 (Active), "_s);
+        row(u"spacecraft --filter spacecraft_config=5"_s, u"Nearest: "_s);
+        row(u"spacecraft --filter status=-1"_s, u"wants an id"_s);
+        row(u"spacecraft --filter status=99999999999999999999"_s, u"wants an id"_s);
+        row(u"spacecraft --filter name="_s, u"wants a text"_s);
+        row(u"spacecraft --filter in_space=perhaps"_s, u"true or false"_s);
+        row(u"spacecraft --filter statsu=1"_s, u"Did you mean “status”?"_s);
+        row(u"spacecraft --filter serial_number=C206"_s, u"cannot be filtered by"_s);
+        row(u"spacecraft --ordering name"_s, u"Possible: flights_count, id, "_s);
+        row(u"spacecraft --ordering -flight_count"_s, u"Did you mean “flights_count”?"_s);
+        row(u"spacecraft --ordering id,"_s, u"cannot be ordered by"_s);
+        row(u"dockings --filter docking__gt=2025-02-30"_s, u"wants a date"_s);
+        row(u"dockings --filter docking__lte=2025-01-01T25:00:00Z"_s, u"wants a date"_s);
+        row(u"dockings --filter docking_gt=2025-01-01"_s, u"Did you mean “docking__gt”?"_s);
+        row(u"dockings --filter docking_location__id=4711"_s, u"(Zvezda aft)"_s);
+        row(u"dockings --filter flight_vehicle_chaser__id=1"_s, u"Nearest: "_s);
+        row(u"dockings --filter space_station_target__id=5"_s, u"Possible: 4 (International"_s);
+        row(u"flights --filter spacecraft=1"_s, u"Nearest: 289 (Crew Dragon Endeavour)"_s);
+        row(u"flights --filter spacecraft=9223372036854775807"_s, u"Nearest: "_s);
+        row(u"ports --filter spacestation=99"_s, u"Possible: 4 (International"_s);
+        row(u"hosts --filter kind=station"_s, u"Possible: spacestation, "_s);
+        row(u"spacecraft --limit 1e3"_s, u"a whole number from 0"_s);
+        row(u"spacecraft --offset -1"_s, u"a whole number from 0"_s);
+    }
+
+    void whatDoesNotExistIsWrongUsage()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, sentence);
+        const Outcome outcome = list(line);
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.errors.contains(sentence) && !showsInnards(outcome.errors),
+                 qPrintable(outcome.errors));
+        QCOMPARE(outcome.output, QByteArray());
     }
 
     void aSearchIsTextAndNothingElse_data()
