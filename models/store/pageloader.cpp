@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageloader.h"
 
-#include "database.h"
 #include "sharedspacecraftindex.h"
 
 #include <QMetaObject>
@@ -28,19 +27,27 @@ PageLoader::PageLoader(QString databasePath, QObject *parent)
 PageLoader::~PageLoader()
 {
     m_pool.clear();
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const SqliteHandle &handle : std::as_const(m_handles))
+            handle.interrupt(); // open yet: the workers end below
+    }
     m_pool.waitForDone();
 }
 
-Result<QSqlDatabase> PageLoader::threadConnection()
+Result<const PageLoader::Connection *> PageLoader::threadConnection()
 {
-    std::unique_ptr<Database> &connection = m_connections.localData();
+    std::unique_ptr<Connection> &connection = m_connections.localData();
     if (!connection) {
         Result<Database> opened = Database::open(m_path, Database::Access::Read);
         if (!opened)
             return tl::unexpected(opened.error());
-        connection = std::make_unique<Database>(std::move(*opened));
+        const SqliteHandle sqlite = SqliteHandle::of(opened->handle());
+        connection = std::make_unique<Connection>(Connection{std::move(*opened), sqlite});
+        const std::lock_guard lock(m_mutex);
+        m_handles << sqlite;
     }
-    return connection->handle();
+    return connection.get();
 }
 
 void PageLoader::start(std::function<void()> job)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database.h"
+#include "loadticket.h"
 #include "result.h"
 
 #include <QObject>
@@ -11,33 +13,22 @@
 #include <QThreadPool>
 #include <QThreadStorage>
 
-#include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace Skydock {
 
-class Database;
 class SharedSpacecraftIndex;
 
-/// Says that the answer to a read is no longer wanted. Copies share one state.
-class LoadTicket
-{
-public:
-    void cancel() const { m_cancelled->store(true); }
-    bool isCancelled() const { return m_cancelled->load(); }
-
-private:
-    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
-};
-
 /// Reads the mirror in workers, one connection per worker. The answer comes back once, on the loader's thread (the
-/// receiver's too), unless the receiver is gone or the ticket was cancelled.
+/// receiver's too), unless the receiver is gone or the ticket was cancelled; a read that runs then is interrupted.
 class PageLoader : public QObject
 {
     Q_OBJECT
 public:
     explicit PageLoader(QString databasePath, QObject *parent = nullptr);
+    /// Reads that run are interrupted, so that it does not wait for what nobody will see.
     ~PageLoader() override;
 
     /// What the mirror's spacecraft are searched by; for use in a read.
@@ -52,28 +43,38 @@ public:
                done = std::move(done)]() mutable {
             if (ticket.isCancelled())
                 return;
-            auto answer = std::make_shared<Result<T>>(readWith<T>(read));
+            auto answer = std::make_shared<Result<T>>(readWith<T>(ticket, read));
             deliver(receiver, ticket, [done = std::move(done), answer] { done(std::move(*answer)); });
         });
         return ticket;
     }
 
 private:
-    template <class T>
-    Result<T> readWith(const std::function<Result<T>(const QSqlDatabase &)> &read)
+    struct Connection
     {
-        const Result<QSqlDatabase> connection = threadConnection();
+        Database database;
+        SqliteHandle sqlite;
+    };
+
+    template <class T>
+    Result<T> readWith(const LoadTicket &ticket, const std::function<Result<T>(const QSqlDatabase &)> &read)
+    {
+        const Result<const Connection *> connection = threadConnection();
         if (!connection)
             return tl::unexpected(connection.error());
-        return read(*connection);
+        const QSqlDatabase &database = (*connection)->database.handle();
+        const TicketedRead reading(ticket, database, (*connection)->sqlite);
+        return read(database);
     }
-    Result<QSqlDatabase> threadConnection();
+    Result<const Connection *> threadConnection();
     void start(std::function<void()> job);
     void deliver(const QPointer<QObject> &receiver, const LoadTicket &ticket, std::function<void()> call);
 
     QString m_path;
-    std::unique_ptr<SharedSpacecraftIndex> m_spacecraftIndex; ///< outlives the pool that reads with it
-    QThreadStorage<std::unique_ptr<Database>> m_connections;  ///< outlives the pool that fills it
+    std::unique_ptr<SharedSpacecraftIndex> m_spacecraftIndex;  ///< outlives the pool that reads with it
+    QThreadStorage<std::unique_ptr<Connection>> m_connections; ///< outlives the pool that fills it
+    std::mutex m_mutex;
+    QList<SqliteHandle> m_handles; ///< of the connections; guarded by the mutex
     QThreadPool m_pool;
 };
 

@@ -68,8 +68,10 @@ Result<QSqlQuery> prepare(const QSqlDatabase &database, const QString &statement
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.prepare(statement)) {
-        qWarning("The mirror refused a statement: %s", qUtf8Printable(query.lastError().text()));
-        return tl::unexpected(errorOf(query.lastError()));
+        const Error error = errorOf(query.lastError());
+        if (error.kind != Error::Kind::Cancelled)
+            qWarning("The mirror refused a statement: %s", qUtf8Printable(query.lastError().text()));
+        return tl::unexpected(error);
     }
     for (const QVariant &value : values)
         query.addBindValue(value);
@@ -99,9 +101,11 @@ Result<std::optional<QVariant>> scalar(const QSqlDatabase &database, const QStri
     Result<QSqlQuery> query = run(database, statement, values);
     if (!query)
         return tl::unexpected(query.error());
-    if (!query->next())
-        return std::optional<QVariant>();
-    return std::optional<QVariant>(query->value(0));
+    if (query->next())
+        return std::optional<QVariant>(query->value(0));
+    if (query->lastError().isValid())
+        return tl::unexpected(errorOf(query->lastError()));
+    return std::optional<QVariant>();
 }
 
 QVariant bound(const std::optional<qint64> &value)
