@@ -7,6 +7,7 @@
 #include "online.h"
 #include "resources.h"
 #include "settings.h"
+#include "settingsmemory.h"
 #include "startbenchmark.h"
 #include "workspace.h"
 
@@ -34,6 +35,7 @@ struct Application::Parts
     Parts(int &argc, char **argv, const CommandLine &commandLine)
         : application(argc, argv)
         , settings(Settings::usualPath())
+        , memory(&settings)
         , workspace(commandLine.dataDir, commandLine.catalogueDir)
     {
         if (!commandLine.offline)
@@ -44,6 +46,7 @@ struct Application::Parts
     QTranslator qtTranslator;
     QTranslator translator;
     Settings settings;
+    SettingsMemory memory;
     Workspace workspace;
     std::unique_ptr<MainWindow> window;
 };
@@ -81,7 +84,9 @@ Application::Application(int &argc, char **argv, const CommandLine &commandLine)
     Parts &parts = *m_parts;
     installTranslators(parts.qtTranslator, parts.translator);
     nameApplication();
-    parts.window = std::make_unique<MainWindow>(parts.workspace.models());
+    WindowModels models = parts.workspace.models();
+    models.memory = &parts.memory;
+    parts.window = std::make_unique<MainWindow>(models);
     if (commandLine.window.benchmarkStart) {
         auto *table = parts.window->findChild<QTableView *>(QStringLiteral("spacecraftTable"));
         Q_ASSERT(table);

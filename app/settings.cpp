@@ -23,7 +23,8 @@ class SettingsWords
     Q_DECLARE_TR_FUNCTIONS(Skydock::Settings)
 };
 
-/// One setting: its name in the file, and how it is read and written. `read` says what it wants when it refuses.
+/// One setting: its name in the file, and how it is read and written. `read` says what it wants when it refuses; `write`
+/// gives an invalid value for what is not in the file until somebody has chosen.
 struct Setting
 {
     const char *key;
@@ -65,6 +66,21 @@ Result<void> readBaseUrl(const QString &text, SettingsValues &values)
     return {};
 }
 
+/// Names with commas between them.
+template <auto member>
+Result<void> readNames(const QString &text, SettingsValues &values)
+{
+    values.*member = text.split(u',', Qt::SkipEmptyParts);
+    return {};
+}
+
+template <auto member>
+QVariant writeNames(const SettingsValues &values)
+{
+    const std::optional<QStringList> &names = values.*member;
+    return names ? QVariant(names->join(u',')) : QVariant();
+}
+
 template <auto member>
 QVariant write(const SettingsValues &values)
 {
@@ -89,6 +105,13 @@ constexpr Setting settingsTable[] = {
     {"sync/paused", readTruth<&Values::syncPaused>, write<&Values::syncPaused>},
     {"images/cacheMegabytes", readNumber<&Values::imageMegabytes, 0, mostMegabytes>,
      write<&Values::imageMegabytes>},
+    {"folded/spacecraftFilters", readNames<&Values::foldedSpacecraftFilters>,
+     writeNames<&Values::foldedSpacecraftFilters>},
+    {"folded/dockingFilters", readNames<&Values::foldedDockingFilters>,
+     writeNames<&Values::foldedDockingFilters>},
+    {"folded/flightFilters", readNames<&Values::foldedFlightFilters>,
+     writeNames<&Values::foldedFlightFilters>},
+    {"folded/details", readNames<&Values::foldedDetails>, writeNames<&Values::foldedDetails>},
 };
 
 constexpr QLatin1StringView versionKey{"version"};
@@ -168,8 +191,13 @@ Result<void> Settings::set(const SettingsValues &values)
     m_values = values;
     QSettings file(m_path, QSettings::IniFormat);
     file.setValue(versionKey, m_version);
-    for (const Setting &setting : settingsTable)
-        file.setValue(QLatin1StringView(setting.key), setting.write(values));
+    for (const Setting &setting : settingsTable) {
+        const QLatin1StringView key(setting.key);
+        if (const QVariant value = setting.write(values); value.isValid())
+            file.setValue(key, value);
+        else
+            file.remove(key);
+    }
     file.sync();
     if (file.status() == QSettings::NoError)
         return {};

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 class QSettings;
 
@@ -21,6 +22,9 @@ struct SettingsValues
     int refreshMinutes = 360;      ///< 0: only when somebody asks
     bool syncPaused = false;
     int imageMegabytes = 200; ///< pictures kept on disk
+    /// Keys of the sections that are folded in a panel; nullopt: as it is at first.
+    std::optional<QStringList> foldedSpacecraftFilters, foldedDockingFilters, foldedFlightFilters,
+        foldedDetails;
 
     static QUrl usualBaseUrl();
     bool operator==(const SettingsValues &) const = default;

@@ -41,6 +41,7 @@ DetailPane::DetailPane(SpacecraftDetailModel *model, CraftSelection *selection, 
     connect(&m_clock, &QTimer::timeout, this, &DetailPane::fill);
     connect(m_placeholder, &PlaceholderPanel::actionRequested, this, &DetailPane::retryRequested);
     connect(m_view, &DetailView::modeChanged, this, &DetailPane::modeChanged);
+    connect(m_view, &DetailView::foldsChanged, this, &DetailPane::foldsChanged);
     connect(m_view, &DetailView::stayActivated, this, &DetailPane::selectStay);
     connect(m_view, &DetailView::copyJsonRequested, this, &DetailPane::copyJson);
     // Only https gets this far, and the whole address is what was clicked.

@@ -65,6 +65,7 @@ protected:
 signals:
     void modeChanged(DetailMode mode);
     void retryRequested();
+    void foldsChanged();
 
 private:
     void followModel();

@@ -36,7 +36,10 @@ DetailSection::DetailSection(const QString &key, QWidget *parent)
     const int indent = fontMetrics().height();
     m_areaLayout->setContentsMargins(indent, indent / 4, 0, indent / 2);
     m_areaLayout->addWidget(m_body);
-    connect(m_header, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
+    connect(m_header, &QToolButton::clicked, this, [this] {
+        setFolded(!m_isFolded);
+        emit folded();
+    });
     updateHeader();
 }
 

@@ -31,6 +31,10 @@ public:
     /// Title and, where it is open, what it shows.
     QString plainText() const;
 
+signals:
+    /// Somebody folded it, or opened it again.
+    void folded();
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

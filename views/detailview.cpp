@@ -62,6 +62,7 @@ void DetailView::addSection(const QString &key)
     m_layout->addWidget(section);
     m_sections.append(section);
     wire(section->body());
+    connect(section, &DetailSection::folded, this, &DetailView::foldsChanged);
     if (key == QLatin1String("data"))
         addCopyButton(section);
 }

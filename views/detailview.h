@@ -47,6 +47,7 @@ signals:
     void stayActivated(qint64 stayId);
     void linkActivated(const QUrl &address);
     void copyJsonRequested();
+    void foldsChanged();
 
 private:
     DetailText *addText(const QString &objectName, const QString &accessibleName);

@@ -75,12 +75,16 @@ FacetSection *FacetPanel::newSection(const FilterGroup &group)
     connect(section, &FacetSection::picked, m_filters, &TableFilters::pick);
     connect(section, &FacetSection::chosen, m_filters, &TableFilters::choose);
     connect(section, &FacetSection::folded, this, &FacetPanel::foldsChanged);
+    if (m_folded)
+        section->setFolded(m_folded->contains(group.key));
     return section;
 }
 
 QStringList FacetPanel::foldedSections() const
 {
-    QStringList keys;
+    // What was asked for a section that is yet to come still holds.
+    QStringList keys = m_folded.value_or(QStringList());
+    keys.removeIf([this](const QString &key) { return m_sections.contains(key); });
     for (const FacetSection *section : m_sections) {
         if (section->isFolded())
             keys << section->key();
@@ -91,6 +95,7 @@ QStringList FacetPanel::foldedSections() const
 
 void FacetPanel::setFoldedSections(const QStringList &keys)
 {
+    m_folded = keys;
     for (FacetSection *section : std::as_const(m_sections))
         section->setFolded(keys.contains(section->key()));
 }

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -28,6 +30,7 @@ public:
 
     /// Keys of the sections that are folded, to be kept between sessions.
     QStringList foldedSections() const;
+    /// Sections that are yet to come included.
     void setFoldedSections(const QStringList &keys);
 
     QSize sizeHint() const override;
@@ -47,6 +50,7 @@ private:
     QLabel *m_nothing; ///< says what to do where there is nothing to filter by
     QVBoxLayout *m_column;
     QHash<QString, FacetSection *> m_sections;
+    std::optional<QStringList> m_folded; ///< as it was asked for; nullopt: each as it is at first
 };
 
 } // namespace Skydock

@@ -25,6 +25,19 @@ namespace {
 /// Line heights: in a narrower window the filters would leave too little of the table.
 constexpr int narrowestForFilters = 66;
 
+FoldingPanel filtersOf(TableSubject subject)
+{
+    switch (subject) {
+    case TableSubject::Spacecraft:
+        return FoldingPanel::SpacecraftFilters;
+    case TableSubject::Dockings:
+        return FoldingPanel::DockingFilters;
+    case TableSubject::Flights:
+        return FoldingPanel::FlightFilters;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 WindowDocks::WindowDocks(const WindowModels &models, QMainWindow *window)
@@ -36,14 +49,29 @@ WindowDocks::WindowDocks(const WindowModels &models, QMainWindow *window)
     makeTimeline();
 }
 
+template <class Panel>
+void WindowDocks::rememberFolds(FoldingPanel which, Panel *panel)
+{
+    WindowMemory *memory = m_models.memory;
+    if (!memory)
+        return;
+    if (const auto folded = memory->foldedSections(which))
+        panel->setFoldedSections(*folded);
+    connect(panel, &Panel::foldsChanged, this,
+            [memory, which, panel] { memory->setFoldedSections(which, panel->foldedSections()); });
+}
+
 void WindowDocks::makeFilters(const std::vector<TablePage *> &pages)
 {
     m_filters = new QDockWidget(tr("Filters"), m_window);
     m_filters->setObjectName(QStringLiteral("filterDock"));
     m_filters->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     m_filterPanels = new QStackedWidget(m_filters);
-    for (TablePage *page : pages)
-        m_filterPanels->addWidget(new FacetPanel(page->subject(), page->filters(), m_filterPanels));
+    for (TablePage *page : pages) {
+        auto *panel = new FacetPanel(page->subject(), page->filters(), m_filterPanels);
+        rememberFolds(filtersOf(page->subject()), panel);
+        m_filterPanels->addWidget(panel);
+    }
     m_filters->setWidget(m_filterPanels);
     m_window->addDockWidget(Qt::LeftDockWidgetArea, m_filters);
 }
@@ -66,6 +94,7 @@ void WindowDocks::makeDetail()
     if (m_models.sync)
         pane->fetchWith(m_models.sync);
     pane->setImageSource(m_models.images);
+    rememberFolds(FoldingPanel::Details, pane);
     m_detail->setWidget(pane);
     m_window->addDockWidget(Qt::RightDockWidgetArea, m_detail);
 }

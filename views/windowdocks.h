@@ -3,6 +3,7 @@
 #pragma once
 
 #include "docking.h"
+#include "windowmemory.h"
 #include "windowmodels.h"
 
 #include <QList>
@@ -42,6 +43,9 @@ public:
     void openDetail(bool takeFocus);
 
 private:
+    /// For a panel with `setFoldedSections`, `foldedSections` and `foldsChanged`.
+    template <class Panel>
+    void rememberFolds(FoldingPanel which, Panel *panel);
     void makeDetail();
     void makeTimeline();
     void showHosts();

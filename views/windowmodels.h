@@ -16,6 +16,7 @@ class SpacecraftDetailModel;
 class SpacecraftTableModel;
 class SyncControl;
 class TimelineSource;
+class WindowMemory;
 
 /// What a window shows. All of it outlives the window.
 struct WindowModels
@@ -32,6 +33,7 @@ struct WindowModels
     ImageSource *images = nullptr;         ///< may be null: no pictures
     Preferences *preferences = nullptr;    ///< may be null: nothing can be set
     DataProblemsModel *problems = nullptr; ///< may be null
+    WindowMemory *memory = nullptr;        ///< may be null: every start is the first
 };
 
 } // namespace Skydock

@@ -32,6 +32,8 @@ private slots:
         chosen.refreshMinutes = 0;
         chosen.syncPaused = true;
         chosen.imageMegabytes = 0;
+        chosen.foldedSpacecraftFilters = QStringList{QStringLiteral("status"), QStringLiteral("type")};
+        chosen.foldedDetails = QStringList(); // all open is a choice too
         QVERIFY(Settings(path()).set(chosen));
         const Settings again(path());
         QCOMPARE(again.problems(), QStringList());

@@ -26,11 +26,14 @@ namespace Skydock {
 class WindowFixture
 {
 public:
-    WindowFixture()
+    /// The memory, if any, outlives the fixture.
+    explicit WindowFixture(WindowMemory *memory = nullptr)
     {
         loadResources();
         workspace = std::make_unique<Workspace>(m_dir.path(), QStringLiteral(":/catalogue"));
-        window = std::make_unique<MainWindow>(workspace->models());
+        WindowModels models = workspace->models();
+        models.memory = memory;
+        window = std::make_unique<MainWindow>(models);
     }
     ~WindowFixture()
     {

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsmemory.h"
+
+#include "settings.h"
+
+namespace Skydock {
+
+namespace {
+
+std::optional<QStringList> SettingsValues::*memberFor(FoldingPanel panel)
+{
+    switch (panel) {
+    case FoldingPanel::SpacecraftFilters:
+        return &SettingsValues::foldedSpacecraftFilters;
+    case FoldingPanel::DockingFilters:
+        return &SettingsValues::foldedDockingFilters;
+    case FoldingPanel::FlightFilters:
+        return &SettingsValues::foldedFlightFilters;
+    case FoldingPanel::Details:
+        return &SettingsValues::foldedDetails;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<QStringList> SettingsMemory::foldedSections(FoldingPanel panel) const
+{
+    return m_settings->values().*memberFor(panel);
+}
+
+void SettingsMemory::setFoldedSections(FoldingPanel panel, const QStringList &keys)
+{
+    SettingsValues values = m_settings->values();
+    values.*memberFor(panel) = keys;
+    (void)m_settings->set(
+        values); // where it cannot be written, a fold lasts for this run: no reason to complain
+}
+
+} // namespace Skydock

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "windowmemory.h"
+
+namespace Skydock {
+
+class Settings;
+
+/// The window's memory in the file of settings, which outlives it.
+class SettingsMemory : public WindowMemory
+{
+public:
+    explicit SettingsMemory(Settings *settings) : m_settings(settings) {}
+
+    std::optional<QStringList> foldedSections(FoldingPanel panel) const override;
+    void setFoldedSections(FoldingPanel panel, const QStringList &keys) override;
+
+private:
+    Settings *m_settings;
+};
+
+} // namespace Skydock

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace Skydock {
+
+/// The panels of a window that have sections to fold.
+enum class FoldingPanel { SpacecraftFilters, DockingFilters, FlightFilters, Details };
+
+/// What a window remembers of itself from one run to the next. Every call returns at once.
+class WindowMemory
+{
+public:
+    WindowMemory() = default;
+    WindowMemory(const WindowMemory &) = delete;
+    WindowMemory &operator=(const WindowMemory &) = delete;
+    virtual ~WindowMemory() = default;
+
+    /// The keys of the sections that are folded; nullopt while nobody has folded any.
+    virtual std::optional<QStringList> foldedSections(FoldingPanel panel) const = 0;
+    virtual void setFoldedSections(FoldingPanel panel, const QStringList &keys) = 0;
+};
+
+} // namespace Skydock
