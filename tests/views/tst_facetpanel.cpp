@@ -4,7 +4,7 @@
 
 #include "facetoption.h"
 #include "facetsection.h"
-#include "tablefilters.h"
+#include "fakefilters.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -34,36 +34,20 @@ FilterGroup configurations(int count)
     return group;
 }
 
-class FakeFilters : public TableFilters
+QList<FilterGroup> groupsOfAPanel()
 {
-public:
-    QList<FilterGroup> groups() const override { return m_groups; }
-    void choose(const QString &key, const QList<qint64> &ids) override
-    {
-        std::ranges::find(m_groups, key, &FilterGroup::key)->chosen = ids;
-        emit changed();
-    }
-    void clear() override
-    {
-        for (FilterGroup &group : m_groups)
-            group.chosen.clear();
-        emit changed();
-    }
-
-    QList<FilterGroup> m_groups{
+    return {
         {QStringLiteral("status"),
          QStringLiteral("Status"),
          false,
          {option(1, QStringLiteral("Active"), 31), option(3, QStringLiteral("Destroyed"), 2)},
          {},
          FilterGroup::Form::Statuses},
-        truthGroup(QStringLiteral("in_space"), QStringLiteral("In space"), {},
-                   {0, QStringLiteral("In space now"), QStringLiteral("In space"), {}},
-                   {0, QStringLiteral("Not in space"), QStringLiteral("Not in space"), {}}),
+        inSpaceGroup(),
         configurations(30),
         {QStringLiteral("flown"), QStringLiteral("Years"), true, {}, {}, FilterGroup::Form::Years},
     };
-};
+}
 
 } // namespace
 
@@ -98,7 +82,7 @@ private:
 private slots:
     void init()
     {
-        m_filters = std::make_unique<FakeFilters>();
+        m_filters = std::make_unique<FakeFilters>(groupsOfAPanel());
         m_panel = std::make_unique<FacetPanel>(TableSubject::Spacecraft, m_filters.get());
         m_panel->resize(m_panel->sizeHint());
         m_panel->show();
@@ -116,9 +100,9 @@ private slots:
         // Anywhere on the line, the count too.
         QTest::mouseClick(active, Qt::LeftButton, {}, {active->width() - 3, active->height() / 2});
         optionNamed("facetOption-status-3")->click();
-        QCOMPARE(m_filters->m_groups[0].chosen, (QList<qint64>{1, 3}));
+        QCOMPARE(m_filters->all[0].chosen, (QList<qint64>{1, 3}));
         active->click();
-        QCOMPARE(m_filters->m_groups[0].chosen, (QList<qint64>{3}));
+        QCOMPARE(m_filters->all[0].chosen, (QList<qint64>{3}));
         QCOMPARE(shown("facet-status"),
                  (QStringList{QStringLiteral("[ ] Active"), QStringLiteral("[x] Destroyed")}));
     }
@@ -148,7 +132,7 @@ private slots:
         QCOMPARE(optionNamed("facetOption-status-1")->accessibleName(),
                  QStringLiteral("Active, 31 spacecraft"));
         QCOMPARE(optionNamed("facetOption-in_space-1")->accessibleName(), QStringLiteral("In space now"));
-        m_filters->m_groups[0].options[0].count = 7;
+        m_filters->all[0].options[0].count = 7;
         emit m_filters->changed();
         QCOMPARE(optionNamed("facetOption-status-1")->accessibleName(),
                  QStringLiteral("Active, 7 spacecraft"));
@@ -173,8 +157,8 @@ private slots:
     void aLongListLeavesOutWhatNoneHas()
     {
         for (int i = 0; i < 27; ++i)
-            m_filters->m_groups[2].options[i].count = 0;
-        m_filters->m_groups[0].options[1].count = 0;
+            m_filters->all[2].options[i].count = 0;
+        m_filters->all[0].options[1].count = 0;
         emit m_filters->changed();
         QCOMPARE(shown("facet-configuration"),
                  (QStringList{QStringLiteral("[ ] Type 28"), QStringLiteral("[ ] Type 29"),
@@ -204,9 +188,9 @@ private slots:
         QTest::keyClick(m_panel->focusWidget(), Qt::Key_Down);
         QCOMPARE(m_panel->focusWidget(), optionNamed("facetOption-status-3"));
         QTest::keyClick(m_panel->focusWidget(), Qt::Key_Space);
-        QCOMPARE(m_filters->m_groups[0].chosen, QList<qint64>{3});
+        QCOMPARE(m_filters->all[0].chosen, QList<qint64>{3});
         // Other counts, another order: the keyboard stays where it was.
-        std::ranges::reverse(m_filters->m_groups[0].options);
+        std::ranges::reverse(m_filters->all[0].options);
         emit m_filters->changed();
         QCOMPARE(m_panel->focusWidget(), optionNamed("facetOption-status-3"));
         QTRY_COMPARE(shown("facet-status").constFirst(), QStringLiteral("[x] Destroyed"));
@@ -234,11 +218,11 @@ private slots:
         auto *from = find<QSpinBox>("yearFrom");
         auto *until = find<QSpinBox>("yearUntil");
         from->setValue(1998);
-        QCOMPARE(m_filters->m_groups[3].chosen, QList<qint64>{yearsId(1998, 0)});
+        QCOMPARE(m_filters->all[3].chosen, QList<qint64>{yearsId(1998, 0)});
         until->setValue(2003);
-        QCOMPARE(m_filters->m_groups[3].chosen, QList<qint64>{yearsId(1998, 2003)});
+        QCOMPARE(m_filters->all[3].chosen, QList<qint64>{yearsId(1998, 2003)});
         from->setValue(2010); // the other gives way
-        QCOMPARE(m_filters->m_groups[3].chosen, QList<qint64>{yearsId(2010, 2010)});
+        QCOMPARE(m_filters->all[3].chosen, QList<qint64>{yearsId(2010, 2010)});
         m_filters->clear();
         QCOMPARE(from->value(), from->minimum());
         QCOMPARE(until->text(), QStringLiteral("any"));
@@ -257,7 +241,7 @@ private slots:
 
     void aSectionWithoutValuesGoes()
     {
-        m_filters->m_groups[0].options.clear();
+        m_filters->all[0].options.clear();
         emit m_filters->changed();
         QVERIFY(!find<FacetSection>("facet-status")->isVisible());
         QVERIFY(find<FacetSection>("facet-flown")->isVisible());
@@ -267,8 +251,8 @@ private slots:
     {
         auto *hint = find<QLabel>("noFacets");
         QVERIFY(!hint->isVisible());
-        m_filters->m_groups.resize(1);
-        m_filters->m_groups[0].options.clear();
+        m_filters->all.resize(1);
+        m_filters->all[0].options.clear();
         const FacetPanel empty(TableSubject::Flights, m_filters.get());
         QVERIFY(!empty.findChild<QLabel *>(QStringLiteral("noFacets"))->isHidden());
     }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterbar.h"
+
+#include "fakefilters.h"
 #include "filterchip.h"
 #include "filterchips.h"
-#include "tablefilters.h"
 
 #include <QAction>
 #include <QMenu>
@@ -15,34 +16,18 @@ using namespace Skydock;
 
 namespace {
 
-class FakeFilters : public TableFilters
+QList<FilterGroup> groupsOfABar()
 {
-public:
-    QList<FilterGroup> groups() const override { return m_groups; }
-    void choose(const QString &key, const QList<qint64> &ids) override
-    {
-        std::ranges::find(m_groups, key, &FilterGroup::key)->chosen = ids;
-        emit changed();
-    }
-    void clear() override
-    {
-        for (FilterGroup &group : m_groups)
-            group.chosen.clear();
-        emit changed();
-    }
-
-    QList<FilterGroup> m_groups{
+    return {
         {QStringLiteral("status"),
          QStringLiteral("Status"),
          false,
          {{1, QStringLiteral("Active"), QStringLiteral("Active"), 31},
           {3, QStringLiteral("R&D\tx"), QStringLiteral("R&D"), 2}},
          {}},
-        truthGroup(QStringLiteral("in_space"), QStringLiteral("In space"), {},
-                   {0, QStringLiteral("In space now"), QStringLiteral("In space"), {}},
-                   {0, QStringLiteral("Not in space"), QStringLiteral("Not in space"), {}}),
+        inSpaceGroup(),
     };
-};
+}
 
 QStringList texts(const QMenu *menu)
 {
@@ -61,7 +46,7 @@ class TestFilterBar : public QObject
 private slots:
     void init()
     {
-        m_filters = std::make_unique<FakeFilters>();
+        m_filters = std::make_unique<FakeFilters>(groupsOfABar());
         m_bar = std::make_unique<FilterBar>(m_filters.get());
         m_window = std::make_unique<QWidget>();
         m_chips = new FilterChips(m_filters.get(), m_window.get());
@@ -81,18 +66,18 @@ private slots:
     {
         menu("status")->actions()[0]->trigger();
         menu("status")->actions()[1]->trigger();
-        QCOMPARE(m_filters->m_groups[0].chosen, (QList<qint64>{1, 3}));
+        QCOMPARE(m_filters->all[0].chosen, (QList<qint64>{1, 3}));
         menu("status")->actions()[0]->trigger();
-        QCOMPARE(m_filters->m_groups[0].chosen, (QList<qint64>{3}));
+        QCOMPARE(m_filters->all[0].chosen, (QList<qint64>{3}));
     }
 
     void exclusiveOptionsReplaceEachOther()
     {
         menu("in_space")->actions()[1]->trigger();
-        QCOMPARE(m_filters->m_groups[1].chosen, (QList<qint64>{1}));
+        QCOMPARE(m_filters->all[1].chosen, (QList<qint64>{1}));
         menu("in_space")->actions()[2]->trigger();
-        QCOMPARE(m_filters->m_groups[1].chosen, (QList<qint64>{0}));
-        QCOMPARE(truthOf(m_filters->m_groups[1].chosen), std::optional(false));
+        QCOMPARE(m_filters->all[1].chosen, (QList<qint64>{0}));
+        QCOMPARE(truthOf(m_filters->all[1].chosen), std::optional(false));
         menu("in_space")->actions()[0]->trigger();
         QVERIFY(!m_filters->isActive());
     }
@@ -108,7 +93,7 @@ private slots:
         QTest::mouseClick(status, Qt::LeftButton, {},
                           status->actionGeometry(status->actions().at(1)).center());
         QVERIFY(status->isVisible());
-        QCOMPARE(m_filters->m_groups[0].chosen, (QList<qint64>{1, 3}));
+        QCOMPARE(m_filters->all[0].chosen, (QList<qint64>{1, 3}));
         status->hide();
     }
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columnchooser.h"
-#include "fakepagedmodel.h"
+#include "fakepagedtable.h"
 #include "headermenu.h"
-#include "pagedtableview.h"
 #include "tableheader.h"
 
 #include <QAction>
@@ -19,12 +18,9 @@ class TestPagedTableView : public QObject
 private slots:
     void init()
     {
-        m_model = std::make_unique<FakePagedModel>();
-        m_table = std::make_unique<PagedTableView>();
-        m_model->setRows(threeCrafts());
-        m_table->setModel(m_model.get());
-        m_table->resize(600, 300);
-        m_table->show();
+        m_table.reset();
+        m_model = modelOfThreeCrafts();
+        m_table = shownTable(m_model.get());
     }
 
     void showsTheModelsColumns()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakepagedmodel.h"
-#include "pagedtableview.h"
+#include "fakepagedtable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,11 +19,9 @@ class TestTableCopy : public QObject
 private slots:
     void init()
     {
-        m_model = std::make_unique<FakePagedModel>();
-        m_table = std::make_unique<PagedTableView>();
-        m_model->setRows(threeCrafts());
-        m_table->setModel(m_model.get());
-        m_table->show();
+        m_table.reset();
+        m_model = modelOfThreeCrafts();
+        m_table = shownTable(m_model.get());
     }
 
     void copiesTheRowAsShown()
