@@ -39,8 +39,21 @@ PlaceholderContent noMatchSoFar(const TableSituation &situation)
             action, ask.actionText};
 }
 
+/// The search alone might find it.
+PlaceholderContent noMatchWithFilters(const TableSituation &situation)
+{
+    const char *const sentence =
+        situation.search.simplified().isEmpty()
+            ? QT_TRANSLATE_NOOP("Skydock::Placeholder", "Take a filter away to see more.")
+            : QT_TRANSLATE_NOOP("Skydock::Placeholder", "The filters may leave out what you look for.");
+    return {Kind::NoMatch, TableTexts::noMatchTitle(situation.subject, situation.search, true), say(sentence),
+            Action::ClearFilters};
+}
+
 PlaceholderContent noMatch(const TableSituation &situation)
 {
+    if (situation.filtered)
+        return noMatchWithFilters(situation);
     if (!situation.ask.sentence.isEmpty())
         return noMatchSoFar(situation);
     const char *const sentence =
@@ -102,6 +115,8 @@ QString actionText(PlaceholderContent::Action action)
         return say(QT_TRANSLATE_NOOP("Skydock::Placeholder", "Choose another folder…"));
     case Action::ClearAll:
         return say(QT_TRANSLATE_NOOP("Skydock::Placeholder", "Clear search and filters"));
+    case Action::ClearFilters:
+        return say(QT_TRANSLATE_NOOP("Skydock::Placeholder", "Clear filters"));
     case Action::AskLibrary:
     case Action::None:
         break;

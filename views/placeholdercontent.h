@@ -23,7 +23,7 @@ struct PlaceholderContent
         NoMatch, ///< the search or a filter leaves none
         Error,
     };
-    enum class Action { None, Retry, ChooseFolder, ClearAll, AskLibrary };
+    enum class Action { None, Retry, ChooseFolder, ClearAll, ClearFilters, AskLibrary };
 
     Kind kind = Kind::None;
     QString title;
@@ -44,7 +44,8 @@ struct TableSituation
     int rows = 0;
     bool narrowed = false;
     QString search;
-    AskContent ask = {}; ///< what there is to say about asking Launch Library for the search
+    AskContent ask = {};   ///< what there is to say about asking Launch Library for the search
+    bool filtered = false; ///< filters narrow the list, alone or with the search
 };
 
 PlaceholderContent placeholderFor(const TableSituation &situation);

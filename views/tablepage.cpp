@@ -166,6 +166,7 @@ void TablePage::showSituation()
     situation.narrowed = m_model->isNarrowed();
     situation.search = m_model->searchText();
     situation.ask = askContent();
+    situation.filtered = m_filters->isActive();
     showPlaceholder(placeholderFor(situation));
 }
 
@@ -231,6 +232,9 @@ void TablePage::act(PlaceholderContent::Action action)
         break;
     case PlaceholderContent::Action::ClearAll:
         clearAll();
+        break;
+    case PlaceholderContent::Action::ClearFilters:
+        m_filters->clear();
         break;
     case PlaceholderContent::Action::AskLibrary:
         m_remote->ask();

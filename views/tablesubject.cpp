@@ -95,21 +95,48 @@ QString TableTexts::nothingTitle(TableSubject subject)
     return tr("No flights here yet");
 }
 
-QString TableTexts::noMatchTitle(TableSubject subject, const QString &search)
+QString TableTexts::noMatchTitle(TableSubject subject, const QString &search, bool filtered)
 {
     const QString quoted = quotable(search);
+    if (quoted.isEmpty())
+        return noMatchFilters(subject);
+    if (filtered)
+        return noMatchBoth(subject, quoted);
     switch (subject) {
     case TableSubject::Spacecraft:
-        return quoted.isEmpty() ? tr("No spacecraft matches these filters")
-                                : tr("No spacecraft matches “%1”").arg(quoted);
+        return tr("No spacecraft matches “%1”").arg(quoted);
     case TableSubject::Dockings:
-        return quoted.isEmpty() ? tr("No docking matches these filters")
-                                : tr("No docking matches “%1”").arg(quoted);
+        return tr("No docking matches “%1”").arg(quoted);
     case TableSubject::Flights:
         break;
     }
-    return quoted.isEmpty() ? tr("No flight matches these filters")
-                            : tr("No flight matches “%1”").arg(quoted);
+    return tr("No flight matches “%1”").arg(quoted);
+}
+
+QString TableTexts::noMatchFilters(TableSubject subject)
+{
+    switch (subject) {
+    case TableSubject::Spacecraft:
+        return tr("No spacecraft matches these filters");
+    case TableSubject::Dockings:
+        return tr("No docking matches these filters");
+    case TableSubject::Flights:
+        break;
+    }
+    return tr("No flight matches these filters");
+}
+
+QString TableTexts::noMatchBoth(TableSubject subject, const QString &quoted)
+{
+    switch (subject) {
+    case TableSubject::Spacecraft:
+        return tr("No spacecraft matches “%1” and these filters").arg(quoted);
+    case TableSubject::Dockings:
+        return tr("No docking matches “%1” and these filters").arg(quoted);
+    case TableSubject::Flights:
+        break;
+    }
+    return tr("No flight matches “%1” and these filters").arg(quoted);
 }
 
 } // namespace Skydock

@@ -24,10 +24,12 @@ public:
     /// where that has more than the mirror.
     static QString count(TableSubject subject, int matching, int total, std::optional<qint64> atLibrary = {});
     static QString nothingTitle(TableSubject subject);
-    /// "No spacecraft matches “xyz”"; without a search: "No spacecraft matches these filters".
-    static QString noMatchTitle(TableSubject subject, const QString &search);
+    /// "No spacecraft matches “xyz”", "… “xyz” and these filters"; without a search: "… these filters".
+    static QString noMatchTitle(TableSubject subject, const QString &search, bool filtered = false);
 
 private:
+    static QString noMatchFilters(TableSubject subject);
+    static QString noMatchBoth(TableSubject subject, const QString &quoted);
     static QString countHere(TableSubject subject, int matching, int total);
 };
 

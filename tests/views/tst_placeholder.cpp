@@ -44,6 +44,12 @@ private slots:
             Action::Retry);
         row("no match", {subject, Mirror::Ready, {}, State::Ready, {}, 0, true, {}}, Kind::NoMatch,
             Action::ClearAll);
+        TableSituation filtered{subject, Mirror::Ready, {}, State::Ready, {}, 0, true, {}};
+        filtered.filtered = true;
+        row("filtered away", filtered, Kind::NoMatch, Action::ClearFilters);
+        filtered.search = QStringLiteral("xyz");
+        filtered.ask = {QStringLiteral("There may be more."), QStringLiteral("Ask")};
+        row("searched and filtered away", filtered, Kind::NoMatch, Action::ClearFilters);
         row("denied", {subject, Mirror::Failed, denied, State::Empty, {}, 0, false, {}}, Kind::Error,
             Action::ChooseFolder);
         row("mirror broken", {subject, Mirror::Failed, broken, State::Empty, {}, 0, false, {}}, Kind::Error,
@@ -71,6 +77,12 @@ private slots:
         TableSituation situation{TableSubject::Spacecraft, Mirror::Ready, {}, State::Ready, {}, 0, true, {}};
         situation.search = QStringLiteral("xyz");
         QCOMPARE(placeholderFor(situation).title, QStringLiteral("No spacecraft matches “xyz”"));
+        QVERIFY(placeholderFor(situation).sentence.contains(QStringLiteral("spelling")));
+        situation.filtered = true;
+        QCOMPARE(placeholderFor(situation).title,
+                 QStringLiteral("No spacecraft matches “xyz” and these filters"));
+        QVERIFY(!placeholderFor(situation).sentence.contains(QStringLiteral("spelling")));
+        QVERIFY(placeholderFor(situation).sentence.contains(QStringLiteral("filters")));
         situation.search = QString(10'000, u'x');
         QVERIFY(placeholderFor(situation).title.size() < 100);
         situation.search = QStringLiteral("  ");
