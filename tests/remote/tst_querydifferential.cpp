@@ -3,13 +3,14 @@
 #include "apirequest.h"
 #include "dockingstore.h"
 #include "flightstore.h"
+#include "randomsearch.h"
 #include "serverclient.h"
+#include "sharedspacecraftindex.h"
 #include "spacecraftstore.h"
 #include "temporarymirror.h"
 #include "testclock.h"
 #include "utctime.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -17,7 +18,7 @@ using namespace Skydock;
 using namespace Qt::StringLiterals;
 
 // One question, two answerers: queries from the documented grammar, made at random, asked of a server over HTTP and of a
-// mirror that holds the same records, give the same ids in the same order.
+// mirror that holds the same records, by SQL and by its index in memory, give the same ids in the same order.
 
 namespace {
 
@@ -25,56 +26,6 @@ namespace {
 constexpr LaunchLibraryOptions size{.spacecraft = 160, .dockings = 95, .flights = 95, .callsPerWindow = 0};
 constexpr quint32 seeds = 8;
 constexpr int queriesPerSeed = 150;
-
-class Chance
-{
-public:
-    explicit Chance(quint32 seed) : m_random(seed) {}
-    bool oneIn(int count) { return m_random.bounded(count) == 0; }
-    int below(int count) { return int(m_random.bounded(count)); }
-    template <class T>
-    T of(const QList<T> &list)
-    {
-        return list.at(below(int(list.size())));
-    }
-
-private:
-    QRandomGenerator m_random;
-};
-
-/// A phrase, closed or left open, in quotation marks of either kind.
-QString quoted(Chance &chance, QString term)
-{
-    const QChar mark = chance.oneIn(2) ? u'"' : u'\'';
-    if (!chance.oneIn(4))
-        term.replace(u'\\', u"\\\\"_s).replace(mark, u'\\' + QString(mark));
-    return chance.oneIn(6) ? mark + term : mark + term + mark;
-}
-
-/// Some of what a person might type: pieces of names in any case, phrases, commas, and what SQL, a full-text language or
-/// the rule for phrases would like to read as its own.
-QString searchText(Chance &chance, const QStringList &names)
-{
-    static const QStringList odd{u"%"_s,  u"_"_s,  u"100%"_s,   u"O'Neill"_s, u"5\""_s,     u"*"_s,
-                                 u"OR"_s, u"-"_s,  u"(a"_s,     u"NEAR"_s,    u"\\"_s,      u"a\\"_s,
-                                 u"\""_s, u"''"_s, u"\u0001"_s, u"\u001Ca"_s, u"a\u007F"_s, u"\n"_s};
-    static const QStringList separators{u" "_s,  u" "_s,  u", "_s,     u","_s,
-                                        u" ,"_s, u"\t"_s, u"\u3000"_s, QString()};
-    QString text;
-    for (int i = chance.below(3); i >= 0; --i) {
-        QString term = chance.of(names);
-        const int from = chance.below(int(term.size()));
-        term = term.mid(from, 1 + chance.below(9)).trimmed();
-        if (chance.oneIn(3))
-            term = chance.oneIn(2) ? term.toUpper() : term.toLower();
-        if (chance.oneIn(9))
-            term = chance.of(odd);
-        if (chance.oneIn(term.contains(u' ') ? 2 : 9))
-            term = quoted(chance, term);
-        text += term + (i > 0 ? chance.of(separators) : QString());
-    }
-    return text;
-}
 
 std::optional<bool> perhaps(Chance &chance, int oneIn)
 {
@@ -221,6 +172,8 @@ void TestQueryDifferential::spacecraft()
     QFETCH(quint32, seed);
     Chance chance(seed);
     const SpacecraftStore store(m_mirror.database());
+    SharedSpacecraftIndex index(m_mirror.path());
+    const SpacecraftStore indexed(m_mirror.database(), &index);
     int found = 0;
     for (int i = 0; i < queriesPerSeed; ++i) {
         const SpacecraftQuery query = randomSpacecraftQuery(chance);
@@ -229,6 +182,8 @@ void TestQueryDifferential::spacecraft()
         const QList<qint64> here = valueOf(store.ids(query, 0, -1));
         QVERIFY2(here == there, qPrintable(pathAndQuery(request, 0)));
         QCOMPARE(valueOf(store.count(query)), int(there.size()));
+        QVERIFY2(valueOf(indexed.ids(query, 0, -1)) == there, qPrintable(pathAndQuery(request, 0)));
+        QCOMPARE(valueOf(indexed.count(query)), int(there.size()));
         found += int(there.size());
     }
     QVERIFY(found > queriesPerSeed); // the questions are not all about nothing
