@@ -43,7 +43,9 @@ bool DockingTableModel::isNarrowed() const
 
 void DockingTableModel::clearFilters()
 {
-    setQuery(widened(query()));
+    DockingQuery wide = widened(query());
+    wide.search = query().search;
+    setQuery(wide);
 }
 
 QVariant DockingTableModel::roleData(const Stay &stay, int role) const

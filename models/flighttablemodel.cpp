@@ -43,7 +43,9 @@ bool FlightTableModel::isNarrowed() const
 
 void FlightTableModel::clearFilters()
 {
-    setQuery(widened(query()));
+    FlightQuery wide = widened(query());
+    wide.search = query().search;
+    setQuery(wide);
 }
 
 QVariant FlightTableModel::roleData(const Flight &flight, int role) const

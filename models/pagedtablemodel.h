@@ -76,6 +76,7 @@ public:
     virtual bool isNarrowed() const = 0;
     virtual QString searchText() const = 0;
     virtual void setSearchText(const QString &text) = 0;
+    /// The search stays.
     virtual void clearFilters() = 0;
 
     const RemoteCount &remote() const { return m_remote; }

@@ -50,7 +50,9 @@ bool SpacecraftTableModel::isNarrowed() const
 
 void SpacecraftTableModel::clearFilters()
 {
-    setQuery(widened(query()));
+    SpacecraftQuery wide = widened(query());
+    wide.search = query().search;
+    setQuery(wide);
 }
 
 QVariant SpacecraftTableModel::roleData(const SpacecraftRow &row, int role) const

@@ -97,6 +97,20 @@ private slots:
         QTRY_VERIFY(m_fixture->rowCount() >= 20);
     }
 
+    void clearingTheFiltersKeepsTheSearch()
+    {
+        m_fixture->type(QStringLiteral("crew"));
+        QTRY_VERIFY(m_fixture->settled() && m_fixture->rowCount() == 4);
+        QVERIFY(m_fixture->choose("filter-type", QStringLiteral("Cargo Resupply")));
+        QTRY_VERIFY(m_fixture->placeholder("placeholderTitle").contains(QStringLiteral("filters")));
+        m_fixture->window->currentPage()
+            ->findChild<QAbstractButton *>(QStringLiteral("placeholderAction"))
+            ->click();
+        QTRY_COMPARE(m_fixture->rowCount(), 4);
+        QCOMPARE(m_fixture->table()->pagedModel()->searchText(), QStringLiteral("crew"));
+        QCOMPARE(m_fixture->find<SearchField>("searchField")->text(), QStringLiteral("crew"));
+    }
+
     void headerSortsAndReverses()
     {
         const QString first = m_fixture->column("name").first();

@@ -59,8 +59,15 @@ private slots:
                  QStringList{QStringLiteral(
                      "Crew Dragon Endeavour | C206 | Active | Capsule | Crew Dragon 2 | 819 d 19 h | 6")});
         QVERIFY(model.isNarrowed());
-        model.clearFilters();
+        SpacecraftQuery query = model.query();
+        query.typeIds = {3};
+        model.setQuery(query);
+        QTRY_COMPARE(model.rowCount(), 0);
+        model.clearFilters(); // the search stays
+        QTRY_COMPARE(model.rowCount(), 1);
+        model.setSearchText({});
         QTRY_COMPARE(model.rowCount(), 34);
+        QVERIFY(!model.isNarrowed());
     }
 
     void clickingAHeaderSortsUnknownLast()
