@@ -78,10 +78,7 @@ bool TimelineAddition::lookUp(const QList<Stay> &stays)
 
 int TimelineAddition::laneFor(const Stay &stay) const
 {
-    const QList<Lane> &lanes = m_contents.m_lanes;
-    const auto found = std::find_if(lanes.begin(), lanes.end(),
-                                    [&stay](const Lane &lane) { return lane.port == stay.port; });
-    return found == lanes.end() ? -1 : int(found - lanes.begin());
+    return m_contents.indexOfLane({stay.port, {}});
 }
 
 void TimelineAddition::apply()

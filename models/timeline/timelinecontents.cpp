@@ -25,6 +25,13 @@ QList<quint32> TimelineContents::staysOfSpacecraft(qint64 spacecraftId) const
     return indexes;
 }
 
+int TimelineContents::indexOfLane(const LaneKey &key) const
+{
+    const auto found =
+        std::find_if(m_lanes.begin(), m_lanes.end(), [&key](const Lane &lane) { return lane.key() == key; });
+    return found == m_lanes.end() ? -1 : int(found - m_lanes.begin());
+}
+
 std::optional<qsizetype> TimelineContents::positionOf(quint32 index) const
 {
     const StayIndex &stays = m_lanes.at(laneOf(index)).stays;

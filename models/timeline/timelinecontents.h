@@ -15,6 +15,14 @@
 
 namespace Skydock {
 
+/// What a lane is of. Outlives new contents, which an index does not.
+struct LaneKey
+{
+    PortKey port;
+    std::optional<qint64> spacecraftId;
+    bool operator==(const LaneKey &) const = default;
+};
+
 /// One port and its stays; or one spacecraft and its stays, wherever they were.
 struct Lane
 {
@@ -28,6 +36,7 @@ struct Lane
     int undatedCount = 0; ///< stays without any time: cannot be drawn, must not be hidden
     int group = 0;        ///< index in TimelineContents::groups()
 
+    LaneKey key() const { return {port, spacecraftId}; }
     int trackCount() const { return std::max(1, stays.trackCount()); }
 };
 
@@ -57,6 +66,7 @@ public:
     std::optional<quint32> indexOf(qint64 stayId) const;
     QList<quint32> staysOfSpacecraft(qint64 spacecraftId) const;
     int laneOf(quint32 index) const { return m_laneOfStay[index]; }
+    int indexOfLane(const LaneKey &key) const; ///< -1 when there is none
     /// The span of a stay; nullptr when it has no time.
     const StaySpan *spanOf(quint32 index) const;
     std::optional<qsizetype> positionOf(quint32 index) const; ///< in its lane's index

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dockingtimelineview.h"
+#include "timelineinstant.h"
+#include "timelineoverview.h"
 
 #include <QGestureEvent>
 #include <QNativeGestureEvent>
@@ -11,7 +13,7 @@
 
 using namespace Skydock;
 
-// Two fingers, on a trackpad and on a screen.
+// Two fingers, on a trackpad and on a screen; and a mouse, while other contents arrive under it.
 
 namespace {
 
@@ -49,6 +51,37 @@ class TestTimelineGestures : public QObject
         QWheelEvent event(middle(), m_view->viewport()->mapToGlobal(middle()), pixels, pixels * 8,
                           Qt::NoButton, modifiers, Qt::ScrollUpdate, false);
         QCoreApplication::sendEvent(m_view->viewport(), &event);
+    }
+    void press(const QPoint &at, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, modifiers, at);
+    }
+    void moveTo(const QPoint &at)
+    {
+        QMouseEvent event(QEvent::MouseMove, QPointF(at), m_view->viewport()->mapToGlobal(QPointF(at)),
+                          Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+    }
+    void release(const QPoint &at) { QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, at); }
+    qint64 portAt(const QPoint &at) const
+    {
+        const int lane = m_view->geometry().hitTest(at, 0).lane;
+        return lane < 0 ? -1 : m_view->contents().lanes().at(lane).port.locationId;
+    }
+    /// Three ports of the same host that stand above the others, with stays from long ago.
+    void takeLongerHistory(const QString &portName = {})
+    {
+        QList<Stay> stays;
+        for (int i = 0; i < 3; ++i) {
+            Stay stay;
+            stay.id = 1000 + i;
+            stay.port = {{HostKind::Station, 1}, -3 + i};
+            stay.portName = i == 2 ? portName : QString();
+            stay.dockingMs = nowMs - 9000 * dayMs;
+            stay.departureMs = *stay.dockingMs + 100 * dayMs;
+            stays.append(stay);
+        }
+        m_model->setContents({}, stays + history());
     }
 
 private slots:
@@ -127,6 +160,121 @@ private slots:
         pinch.setScaleFactor(0); // nonsense
         QCoreApplication::sendEvent(m_view->viewport(), &event);
         QVERIFY(length() > 0);
+    }
+
+    void panGoesOnOverNewContents()
+    {
+        m_view->showAll(); // what comes would be shown whole
+        QTRY_COMPARE(m_view->motion().shown(), m_view->visibleRange());
+        press(middle());
+        moveTo(middle() - QPoint(0, 60)); // up and down alone: the range is nobody's yet
+        const TimeInterval before = m_view->visibleRange();
+        QCOMPARE(m_view->verticalScrollBar()->value(), 60);
+        const qint64 port = portAt(middle());
+        takeLongerHistory();
+        QCOMPARE(m_view->visibleRange(), before);
+        QCOMPARE(portAt(middle()), port); // three lanes have come in above it
+        const int scrolled = m_view->verticalScrollBar()->value();
+        moveTo(middle() - QPoint(40, 70));
+        QCOMPARE(m_view->verticalScrollBar()->value(), scrolled + 10);
+        const double msPerPixel = m_view->geometry().scale().msPerPixel();
+        QVERIFY(std::abs(double(m_view->visibleRange().fromMs - before.fromMs) - 40 * msPerPixel) <
+                msPerPixel);
+        release(middle() - QPoint(40, 70));
+    }
+
+    void whatHasComeIsShownOnceThePersonLetsGo()
+    {
+        m_view->showAll();
+        QTRY_COMPARE(m_view->motion().shown(), m_view->visibleRange());
+        const TimeInterval before = m_view->visibleRange();
+        press(middle());
+        takeLongerHistory();
+        QCOMPARE(m_view->visibleRange(), before);
+        release(middle());
+        QCOMPARE(m_view->visibleRange(), m_view->fullRange());
+        QVERIFY(m_view->fullRange() != before);
+    }
+
+    void rubberBandGoesOnOverNewContents()
+    {
+        const QPoint from = middle() - QPoint(100, 0);
+        const qint64 fromMs = m_view->geometry().scale().instantAt(from.x());
+        press(from, Qt::AltModifier);
+        moveTo(middle());
+        takeLongerHistory(QStringLiteral("A port whose name makes the column wider"));
+        const qint64 toMs = m_view->geometry().scale().instantAt(middle().x());
+        const double slack = 2 * m_view->geometry().scale().msPerPixel();
+        moveTo(middle());
+        release(middle());
+        QVERIFY(std::abs(double(m_view->visibleRange().fromMs - fromMs)) < slack);
+        QVERIFY(std::abs(double(m_view->visibleRange().toMs - toMs)) < slack);
+    }
+
+    void cursorIsDraggedOnOverNewContents()
+    {
+        m_view->showAll();
+        QTRY_COMPARE(m_view->motion().shown(), m_view->visibleRange());
+        m_view->instant().toggle();
+        const TimeInterval before = m_view->visibleRange();
+        const QPoint handle(m_view->geometry().scale().pixelAt(*m_view->instant().at()), 5);
+        press(handle);
+        QVERIFY(m_view->instant().isDragged());
+        takeLongerHistory();
+        QCOMPARE(m_view->visibleRange(), before);
+        moveTo(handle + QPoint(50, 0));
+        QCOMPARE(m_view->geometry().scale().pixelAt(*m_view->instant().at()), handle.x() + 50);
+        release(handle + QPoint(50, 0));
+        QVERIFY(!m_view->instant().isDragged());
+    }
+
+    void clickHitsWhatWasPressedOrNothing()
+    {
+        const quint32 pressed = *m_view->contents().indexOf(363);
+        const QPoint at = m_view->geometry().stayRect(pressed).center();
+        QCOMPARE(portAt(at), 3);
+        press(at);
+        m_model->setContents({}, {});
+        release(at);
+        QVERIFY(!m_view->selectedStay());
+        m_model->setContents({}, history());
+        press(m_view->geometry().stayRect(pressed).center());
+        QList<Stay> fewer = history();
+        fewer.removeFirst(); // every index is another
+        m_model->setContents({}, fewer);
+        release(at);
+        QCOMPARE(m_view->selectedStay(), std::optional<qint64>(363));
+    }
+
+    void keyboardStaysAtItsPort()
+    {
+        m_view->setCurrentLane(20);
+        takeLongerHistory();
+        QCOMPARE(m_view->contents().lanes().at(m_view->currentLane()).port.locationId, 20);
+        m_model->setContents({}, {});
+        QCOMPARE(m_view->currentLane(), -1);
+    }
+
+    void overviewIsDraggedOnOverNewContents()
+    {
+        TimelineOverview strip;
+        strip.resize(1000, 30);
+        strip.setDensity({}, {0, 1000 * dayMs}, nowMs);
+        strip.setWindow({400 * dayMs, 600 * dayMs});
+        TimeInterval window;
+        connect(&strip, &TimelineOverview::windowRequested, &strip, [&](const TimeInterval &wanted) {
+            window = wanted;
+            strip.setWindow(wanted);
+        });
+        QTest::mousePress(&strip, Qt::LeftButton, {}, {500, 15});
+        QCOMPARE(window, TimeInterval(400 * dayMs, 600 * dayMs));
+        strip.setDensity({}, {-9000 * dayMs, 1000 * dayMs}, nowMs); // a page from long ago
+        QMouseEvent move(QEvent::MouseMove, QPointF(510, 15), strip.mapToGlobal(QPointF(510, 15)),
+                         Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&strip, &move);
+        QVERIFY(std::abs(window.fromMs - 410 * dayMs) < dayMs);
+        QTest::mouseRelease(&strip, Qt::LeftButton, {}, {510, 15});
+        QVERIFY(strip.windowRect().left() > 900);
     }
 };
 

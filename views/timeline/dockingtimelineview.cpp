@@ -43,8 +43,20 @@ DockingTimelineView::~DockingTimelineView() = default;
 
 void DockingTimelineView::takeContents()
 {
-    m_pointer->cancel();
+    const bool isPointedAt = hovered().kind != TimelineHit::Nothing;
     TimelineCanvas::takeContents();
+    m_pointer->takeContents(isPointedAt);
+}
+
+bool DockingTimelineView::isBeingMoved() const
+{
+    return m_pointer->isMoving() || m_instant->isDragged();
+}
+
+void DockingTimelineView::movementEnded()
+{
+    if (!isBeingMoved())
+        catchUp();
 }
 
 void DockingTimelineView::setVisibleRange(const TimeInterval &range)
@@ -142,7 +154,7 @@ void DockingTimelineView::zoomToMark(const TimeInterval &time)
 void DockingTimelineView::setSelectedSpacecraft(std::optional<qint64> spacecraftId)
 {
     select(spacecraftId, selection().stayId);
-    if (m_pointer->isMoving())
+    if (isBeingMoved())
         return; // nothing moves by itself while a person is moving
     const TimelineGeometry where = geometry();
     const auto isInView = [&where](quint32 stay) {
@@ -158,7 +170,7 @@ void DockingTimelineView::setSelectedSpacecraft(std::optional<qint64> spacecraft
 void DockingTimelineView::setSelectedStay(std::optional<qint64> stayId)
 {
     select(selection().spacecraftId, stayId);
-    if (selection().stay() && !m_pointer->isMoving())
+    if (selection().stay() && !isBeingMoved())
         showStay(*selection().stay());
 }
 

@@ -50,6 +50,8 @@ public:
     void zoomToGroup(int group);
     void zoomToMark(const TimeInterval &time);
 
+    void movementEnded(); ///< by hand: what has waited for it may happen now
+
     /// Has the cursor moved last, and not the keyboard among the lanes? Then a screen reader speaks of that.
     bool isCursorSpoken() const { return m_isCursorSpoken; }
     void tellCursor();
@@ -65,6 +67,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     QRect rubberBand() const override;
     std::optional<qint64> instantMs() const override;
+    bool isBeingMoved() const override;
     void takeContents() override;
 
 private:

@@ -66,13 +66,25 @@ void TimelineCanvas::takeContents()
     for (const QString &name : contents().categories())
         m_colorSlots.push_back(quint8(colorSlot(name, contents().arrangement().color)));
     m_selection.resolve(contents());
-    if (m_currentLane >= contents().lanes().size())
-        m_currentLane = -1;
+    m_currentLane = m_currentKey ? contents().indexOfLane(*m_currentKey) : -1;
     fitColumn();
     layOutRows();
-    if (m_followsAll)
-        m_motion.reset(fullRange());
+    followAll();
     viewport()->update();
+}
+
+/// Nothing moves by itself while a person is moving.
+void TimelineCanvas::followAll()
+{
+    m_isBehind = m_followsAll && isBeingMoved();
+    if (m_followsAll && !m_isBehind)
+        m_motion.reset(fullRange());
+}
+
+void TimelineCanvas::catchUp()
+{
+    if (m_isBehind)
+        followAll();
 }
 
 void TimelineCanvas::takeStyle()
@@ -103,7 +115,23 @@ void TimelineCanvas::layOutRows()
 {
     m_rows = TimelineRows(contents(), m_style.metrics, m_folded);
     updateScrollBar();
+    keepPlace();
     emit rowsChanged();
+}
+
+/// Lanes that come in above move none of those in view; unless the view stands at the very top, to see what is first.
+void TimelineCanvas::keepPlace()
+{
+    const bool isAtTop = verticalScrollBar()->value() == 0 && !isBeingMoved();
+    const std::optional<int> top = isAtTop ? std::nullopt : m_place.find(m_rows, contents());
+    if (top)
+        verticalScrollBar()->setValue(*top);
+    notePlace();
+}
+
+void TimelineCanvas::notePlace()
+{
+    m_place.note(m_rows, contents(), verticalScrollBar()->value());
 }
 
 void TimelineCanvas::updateScrollBar()
@@ -152,8 +180,7 @@ void TimelineCanvas::setLocalTime(bool isLocal)
 void TimelineCanvas::setNow(std::function<qint64()> clock)
 {
     m_clock = clock ? std::move(clock) : std::function<qint64()>(&QDateTime::currentMSecsSinceEpoch);
-    if (m_followsAll)
-        m_motion.reset(fullRange());
+    followAll();
     viewport()->update();
 }
 
@@ -174,6 +201,7 @@ void TimelineCanvas::select(std::optional<qint64> spacecraftId, std::optional<qi
 void TimelineCanvas::markCurrentLane(int lane)
 {
     m_currentLane = lane;
+    m_currentKey = lane < 0 ? std::nullopt : std::optional(contents().lanes().at(lane).key());
     ensureLaneVisible(lane);
     viewport()->update();
 }
@@ -263,6 +291,7 @@ void TimelineCanvas::resizeEvent(QResizeEvent *event)
 
 void TimelineCanvas::scrollContentsBy(int, int)
 {
+    notePlace();
     viewport()->update();
 }
 

@@ -4,6 +4,7 @@
 
 #include "dockingtimelinemodel.h"
 #include "labelcache.h"
+#include "rowplace.h"
 #include "timelineframe.h"
 #include "timelinemotion.h"
 #include "timelineselection.h"
@@ -50,6 +51,7 @@ public:
     QString instantText(qint64 instantMs) const;
     void updateInstant(std::optional<qint64> instantMs); ///< draws its place anew
     void setHovered(const TimelineHit &hit);
+    const TimelineHit &hovered() const { return m_hovered; }
     int currentLane() const { return m_currentLane; } ///< where the keyboard is; -1 for nowhere
     void toggleFolded(int group);
 
@@ -72,7 +74,9 @@ protected:
 
     virtual QRect rubberBand() const { return {}; }
     virtual std::optional<qint64> instantMs() const { return {}; }
+    virtual bool isBeingMoved() const { return false; } ///< by a person, at this moment
     virtual void takeContents();
+    void catchUp(); ///< with what has come while the view was being moved
     void select(std::optional<qint64> spacecraftId, std::optional<qint64> stayId);
     void markCurrentLane(int lane);
     void ensureLaneVisible(int lane);
@@ -82,6 +86,9 @@ protected:
 private:
     void takeStyle();
     void layOutRows();
+    void keepPlace();
+    void notePlace();
+    void followAll();
     void updateScrollBar();
     void fitColumn();
     void updateLane(int lane);
@@ -99,7 +106,10 @@ private:
     TimelineSelection m_selection;
     TimelineHit m_hovered;
     int m_currentLane = -1;
+    std::optional<LaneKey> m_currentKey;
+    RowPlace m_place;
     bool m_followsAll = true; ///< until a person moves, new contents are shown whole
+    bool m_isBehind = false;  ///< they have not been yet, because a person is moving
 };
 
 } // namespace Skydock

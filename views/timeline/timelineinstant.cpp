@@ -125,6 +125,7 @@ bool TimelineInstant::press(QKeyEvent *event)
         else
             remove();
         m_isDragged = false;
+        m_view.movementEnded();
         return true;
     default:
         return false;
@@ -193,6 +194,7 @@ bool TimelineInstant::release(const QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_isDragged)
         return false;
     m_isDragged = false;
+    m_view.movementEnded();
     return true;
 }
 

@@ -66,7 +66,7 @@ QRect TimelineOverview::stripRect() const
 
 TimeScale TimelineOverview::scale() const
 {
-    return TimeScale(m_fullRange, stripRect().left(), stripRect().width());
+    return TimeScale(m_grabbedFullRange.value_or(m_fullRange), stripRect().left(), stripRect().width());
 }
 
 QRect TimelineOverview::windowRect() const
@@ -158,6 +158,7 @@ void TimelineOverview::mousePressEvent(QMouseEvent *event)
         return;
     emit movementBegun();
     m_grabbed = partAt(x);
+    m_grabbedFullRange = m_fullRange;
     m_grabbedMs = scale().instantAt(x);
     m_grabbedWindow = m_window;
     if (m_grabbed == Outside) {
@@ -165,8 +166,8 @@ void TimelineOverview::mousePressEvent(QMouseEvent *event)
         const qint64 middle = m_window.fromMs + m_window.lengthMs() / 2;
         m_grabbedWindow = TimeScale::panned(m_window, double(m_grabbedMs - middle));
         m_grabbed = Inside;
-        emit windowRequested(m_grabbedWindow);
     }
+    emit windowRequested(m_grabbedWindow); // from now on it stays where it is put
 }
 
 void TimelineOverview::mouseMoveEvent(QMouseEvent *event)
@@ -192,6 +193,8 @@ void TimelineOverview::mouseMoveEvent(QMouseEvent *event)
 void TimelineOverview::mouseReleaseEvent(QMouseEvent *)
 {
     m_grabbed = Outside;
+    m_grabbedFullRange.reset();
+    update();
 }
 
 void TimelineOverview::wheelEvent(QWheelEvent *event)

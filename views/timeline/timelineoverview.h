@@ -58,6 +58,7 @@ private:
     Part m_grabbed = Outside;
     qint64 m_grabbedMs = 0;
     TimeInterval m_grabbedWindow;
+    std::optional<TimeInterval> m_grabbedFullRange; ///< does not change under a hand
 };
 
 } // namespace Skydock

@@ -52,13 +52,33 @@ bool TimelinePointer::press(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return false;
-    m_pressed = m_at = event->position().toPoint();
-    m_pressedRange = m_view.visibleRange();
-    m_pressedScroll = m_view.verticalScrollBar()->value();
-    const bool isBand =
-        event->modifiers() & Qt::AltModifier && m_view.geometry().plotRect().contains(m_pressed);
+    grab(event->position().toPoint());
+    const TimelineGeometry where = m_view.geometry();
+    const TimelineHit hit = where.hitTest(m_at, slop());
+    m_pressedMs = where.scale().instantAt(m_at.x());
+    m_pressedStay =
+        hit.kind == TimelineHit::Bar ? std::optional(m_view.contents().stay(hit.stay).id) : std::nullopt;
+    m_isOverOthers = false;
+    const bool isBand = event->modifiers() & Qt::AltModifier && where.plotRect().contains(m_pressed);
     m_state = isBand ? Banding : Pressed;
     return true;
+}
+
+/// From here on the view moves with the pointer.
+void TimelinePointer::grab(const QPoint &position)
+{
+    m_pressed = m_at = position;
+    m_pressedRange = m_view.visibleRange();
+    m_pressedScroll = m_view.verticalScrollBar()->value();
+}
+
+void TimelinePointer::takeContents(bool isPointedAt)
+{
+    m_isOverOthers = true;
+    if (m_state == Panning || m_state == Pressed)
+        grab(m_at);
+    else if (m_state == Idle && isPointedAt)
+        m_view.setHovered(m_view.geometry().hitTest(m_at, slop()));
 }
 
 bool TimelinePointer::move(QMouseEvent *event)
@@ -103,21 +123,38 @@ bool TimelinePointer::release(QMouseEvent *event)
     m_at = event->position().toPoint();
     if (state == Banding)
         zoomToBand();
-    cancel();
+    letGo();
     if (state == Pressed)
-        click(m_at);
+        m_isOverOthers ? clickOverOthers() : click(m_at);
+    m_view.movementEnded();
     return true;
+}
+
+void TimelinePointer::letGo()
+{
+    m_state = Idle;
+    m_view.motion().beginMovement();
+    m_view.viewport()->unsetCursor();
+    m_view.viewport()->update();
 }
 
 bool TimelinePointer::cancel()
 {
     if (m_state == Idle)
         return false;
-    m_state = Idle;
-    m_view.motion().beginMovement();
-    m_view.viewport()->unsetCursor();
-    m_view.viewport()->update();
+    letGo();
+    m_view.movementEnded();
     return true;
+}
+
+/// Whatever lies here now is not what was pressed on.
+void TimelinePointer::clickOverOthers()
+{
+    const auto stay = m_pressedStay ? m_view.contents().indexOf(*m_pressedStay) : std::nullopt;
+    if (!stay)
+        return;
+    m_view.setCurrentLane(m_view.contents().laneOf(*stay));
+    m_view.selectStay(*stay);
 }
 
 void TimelinePointer::click(const QPoint &position)
@@ -159,8 +196,10 @@ QRect TimelinePointer::rubberBand() const
 {
     if (m_state != Banding)
         return {};
-    const QRect plot = m_view.geometry().plotRect();
-    return QRect(QPoint(m_pressed.x(), plot.top()), QPoint(m_at.x(), plot.bottom())).normalized() & plot;
+    const TimelineGeometry where = m_view.geometry();
+    const QRect plot = where.plotRect();
+    const int from = where.scale().pixelAt(m_pressedMs); // the plot may have moved since
+    return QRect(QPoint(from, plot.top()), QPoint(m_at.x(), plot.bottom())).normalized() & plot;
 }
 
 void TimelinePointer::zoomToBand()

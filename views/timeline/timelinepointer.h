@@ -7,6 +7,8 @@
 #include <QPoint>
 #include <QRect>
 
+#include <optional>
+
 class QEvent;
 class QGestureEvent;
 class QMouseEvent;
@@ -25,6 +27,8 @@ public:
 
     bool handle(QEvent *event); ///< false when the event means nothing here
     bool cancel();              ///< true when there was something to cancel
+    /// Other contents lie under the pointer: a movement goes on over them, a click hits what was pressed or nothing.
+    void takeContents(bool isPointedAt);
 
     bool isMoving() const { return m_state != Idle; }
     QRect rubberBand() const;
@@ -33,6 +37,8 @@ private:
     enum State { Idle, Pressed, Panning, Banding };
 
     bool press(QMouseEvent *event);
+    void grab(const QPoint &position);
+    void letGo();
     bool move(QMouseEvent *event);
     bool release(QMouseEvent *event);
     bool doubleClick(QMouseEvent *event);
@@ -42,6 +48,7 @@ private:
     void zoomAbout(const QPointF &position, double factor);
     void pan(const QPoint &position);
     void click(const QPoint &position);
+    void clickOverOthers();
     void zoomToBand();
     int slop() const;
 
@@ -51,6 +58,9 @@ private:
     QPoint m_at;
     TimeInterval m_pressedRange;
     int m_pressedScroll = 0;
+    qint64 m_pressedMs = 0;
+    std::optional<qint64> m_pressedStay; ///< its id
+    bool m_isOverOthers = false;         ///< the contents are not those that were pressed on
 };
 
 } // namespace Skydock
