@@ -125,7 +125,7 @@ private slots:
 
     void colorsByOperatorOrType_data()
     {
-        QTest::addColumn<StayColor>("colour");
+        QTest::addColumn<StayColor>("color");
         QTest::addColumn<QStringList>("categories");
         QTest::newRow("operator") << StayColor::Operator << QStringList{QString(), QStringLiteral("SpaceX")};
         QTest::newRow("type") << StayColor::Type
