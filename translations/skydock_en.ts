@@ -475,6 +475,22 @@ Click to zoom in.</numerusform>
 Click to zoom in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <comment>of a module</comment>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <comment>of a module</comment>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineAccessible</name>
@@ -523,6 +539,14 @@ Click to zoom in.</numerusform>
         <translation>
             <numerusform>%1 (+%n undated)</numerusform>
             <numerusform>%1 (+%n undated)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <comment>of a folded module</comment>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
         </translation>
     </message>
 </context>

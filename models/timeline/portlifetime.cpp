@@ -18,6 +18,13 @@ void PortLifetime::unite(const StaySpan &span)
     inUse = inUse || span.isOpen();
 }
 
+void PortLifetime::unite(const PortLifetime &other)
+{
+    if (other.known)
+        known = known ? known->united(*other.known) : other.known;
+    inUse = inUse || other.inUse;
+}
+
 PortLifetime lifetimeOf(const StayIndex &stays)
 {
     PortLifetime lifetime;

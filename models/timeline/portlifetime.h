@@ -18,6 +18,7 @@ struct PortLifetime
     /// Is nothing known of the port at this instant? Later than `nowMs` nothing is known of any port.
     bool isUnknownAt(qint64 instantMs, qint64 nowMs) const;
     void unite(const StaySpan &span);
+    void unite(const PortLifetime &other); ///< of another port of the same module or host
 };
 
 PortLifetime lifetimeOf(const StayIndex &stays);

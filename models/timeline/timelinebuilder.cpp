@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinebuilder.h"
 
-#include "sortkey.h"
-
 #include <QDateTime>
 #include <QSet>
 
@@ -229,20 +227,17 @@ std::vector<LaneBundle> TimelineBuilder::bundles() const
 
 void TimelineBuilder::placeLanes()
 {
-    std::vector<QString> keys;
-    keys.reserve(m_drafts.size());
+    std::vector<PortOrder> order;
+    order.reserve(m_drafts.size());
     for (const Draft &draft : m_drafts)
-        keys.push_back(naturalSortKey(draft.lane.portName));
-    const auto isBefore = [&](int a, int b) {
-        const int order = keys[size_t(a)].compare(keys[size_t(b)]);
-        return order != 0 ? order < 0 : m_drafts[size_t(a)].lane.port < m_drafts[size_t(b)].lane.port;
-    };
+        order.emplace_back(draft.lane);
+    const auto isBefore = [&](int a, int b) { return order[size_t(a)] < order[size_t(b)]; };
     std::vector<int> laneOfDraft(m_drafts.size());
     QList<LaneGroup> &groups = m_contents.m_groups;
     for (LaneBundle &bundle : bundles()) {
         std::sort(bundle.members.begin(), bundle.members.end(), isBefore);
         if (!m_contents.isBySpacecraft())
-            groups.append({bundle.host, bundle.name, int(m_contents.m_lanes.size()), 0, 0});
+            groups.append({bundle.host, bundle.name, int(m_contents.m_lanes.size())});
         else if (groups.isEmpty())
             groups.append(LaneGroup());
         groups.last().laneCount += int(bundle.members.size());
@@ -255,6 +250,18 @@ void TimelineBuilder::placeLanes()
     }
     for (int &lane : m_contents.m_laneOfStay)
         lane = laneOfDraft[size_t(lane)];
+    findModules();
+}
+
+void TimelineBuilder::findModules()
+{
+    m_contents.m_modules = modulesOf(m_contents.m_lanes);
+    for (size_t module = 0; module < m_contents.m_modules.size(); ++module) {
+        const LaneModule &found = m_contents.m_modules[module];
+        m_contents.m_groups[found.group].hasModules = true;
+        for (int lane = found.firstLane; lane < found.firstLane + found.laneCount; ++lane)
+            m_contents.m_lanes[lane].module = int(module);
+    }
 }
 
 } // namespace Skydock

@@ -38,6 +38,7 @@ private:
     void measure();
     std::vector<LaneBundle> bundles() const;
     void placeLanes();
+    void findModules();
 
     qint64 m_nowMs;
     TimelineContents m_contents;

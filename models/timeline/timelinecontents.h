@@ -3,6 +3,7 @@
 #pragma once
 
 #include "docking.h"
+#include "lanemodules.h"
 #include "portlifetime.h"
 #include "staydensity.h"
 #include "stayindex.h"
@@ -35,6 +36,8 @@ struct Lane
     PortLifetime lifetime;
     int undatedCount = 0; ///< stays without any time: cannot be drawn, must not be hidden
     int group = 0;        ///< index in TimelineContents::groups()
+    int module =
+        -1; ///< index in TimelineContents::modules(); -1 where the port is the only one of its module
 
     LaneKey key() const { return {port, spacecraftId}; }
     int trackCount() const { return std::max(1, stays.trackCount()); }
@@ -48,6 +51,7 @@ struct LaneGroup
     int firstLane = 0;
     int laneCount = 0;
     qsizetype stayCount = 0;
+    bool hasModules = false;
 };
 
 /// Lanes and indexes over a list of stays: a value that is built once, off the GUI thread, and then only read.
@@ -56,6 +60,7 @@ class TimelineContents
 public:
     const QList<Lane> &lanes() const { return m_lanes; }
     const QList<LaneGroup> &groups() const { return m_groups; }
+    const std::vector<LaneModule> &modules() const { return m_modules; }
     const TimelineArrangement &arrangement() const { return m_arrangement; }
     bool isBySpacecraft() const { return m_arrangement.grouping == TimelineGrouping::BySpacecraft; }
     /// The operators or types that decide the colours, by StaySpan::category; [0] is unknown.
@@ -88,6 +93,7 @@ private:
 
     QList<Lane> m_lanes;
     QList<LaneGroup> m_groups;
+    std::vector<LaneModule> m_modules;
     TimelineArrangement m_arrangement;
     QStringList m_categories;
     QList<Stay> m_stays;

@@ -254,12 +254,16 @@ private slots:
         QCOMPARE(TimelinePicture(request).size(), part.size());
     }
 
-    void leavesOutFoldedHosts()
+    void foldedHostsKeepTheirStays()
     {
         PictureRequest request = requestWithPorts(2, 3);
-        request.foldedHosts = {{HostKind::Station, 1}};
+        const int height = TimelinePicture(request).size().height();
+        const auto stays = TimelinePicture(request).facts().stayCount;
+        request.folds.hosts = {{HostKind::Station, 1}};
         const TimelinePicture picture(request);
-        QCOMPARE(picture.facts().laneCount, 3);
+        QVERIFY(picture.size().height() < height);
+        QCOMPARE(picture.facts().laneCount, 6);
+        QCOMPARE(picture.facts().stayCount, stays);
         QCOMPARE(picture.facts().subjects, (QStringList{u"Host 1"_s, u"Host 2"_s}));
     }
 

@@ -193,7 +193,7 @@ PictureRequest TimelineExportDialog::request() const
     request.range = range();
     if (m_rows->checkedId() == AllRows) {
         request.rows.reset();
-        request.foldedHosts.clear();
+        request.folds = {};
     }
     if (m_colors->currentData().toInt() == PaperColors)
         request.palette = paperPalette();

@@ -142,6 +142,12 @@ void DockingTimelineView::zoomToGroup(int group)
         setVisibleRange(*range);
 }
 
+void DockingTimelineView::zoomToModule(int module)
+{
+    if (const auto range = TimelineRanges(contents(), nowMs()).module(module))
+        setVisibleRange(*range);
+}
+
 /// So close that the merged stays come apart, or at least many of them.
 void DockingTimelineView::zoomToMark(const TimeInterval &time)
 {
@@ -200,6 +206,9 @@ void DockingTimelineView::showStay(quint32 index)
 
 void DockingTimelineView::setCurrentLane(int lane)
 {
+    const TimelineRow *row = geometry().rows().rowFor(lane);
+    if (row && row->isFolded())
+        lane = row->firstLane; // which stands for all of them
     if (lane != currentLane())
         goToLane(lane);
 }

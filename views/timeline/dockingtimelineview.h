@@ -48,6 +48,7 @@ public:
     void zoomToStay(quint32 index);
     void zoomToLane(int lane);
     void zoomToGroup(int group);
+    void zoomToModule(int module);
     void zoomToMark(const TimeInterval &time);
 
     void movementEnded(); ///< by hand: what has waited for it may happen now

@@ -22,9 +22,9 @@ public:
     PictureFacts find()
     {
         for (const TimelineRow &row : m_geometry.rows().rows()) {
-            if (row.kind == TimelineRow::PortLane)
-                lookAt(m_geometry.laneOf(row));
-            else
+            for (int lane = row.firstLane; lane < row.firstLane + row.laneCount; ++lane)
+                lookAt(m_geometry.contents().lanes().at(lane));
+            if (row.kind == TimelineRow::Heading)
                 add(m_facts.subjects, m_subjects, m_geometry.contents().groups().at(row.index).hostName);
         }
         lookForRelocations();

@@ -191,8 +191,10 @@ void PictureLegend::paintSwatch(QPainter &painter, const QRect &rect, const Entr
         return paintRelocation(painter, rect);
     const qint64 nowMs = entry.sign == Sign::Planned ? swatchRange.fromMs - hourMs : swatchNowMs;
     TimelineStyle style = *m_style;
-    style.metrics = {style.metrics.barHeight,     0, 0, 0, 0, style.metrics.padding,
-                     style.metrics.characterWidth};
+    style.metrics.laneGap = 0;
+    style.metrics.headingHeight = 0;
+    style.metrics.axisRowHeight = 0;
+    style.metrics.labelWidth = 0;
     const TimelineContents contents = buildTimeline({}, sampleStays(entry.sign, entry.category), {}, nowMs);
     const TimelineRows rows(contents, style.metrics);
     std::vector<quint8> slotsByCategory;

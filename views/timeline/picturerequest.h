@@ -3,6 +3,7 @@
 #pragma once
 
 #include "timelinecontents.h"
+#include "timelinefolds.h"
 
 #include <QFont>
 #include <QLocale>
@@ -32,7 +33,7 @@ struct PictureRequest
 {
     TimelineContents contents;
     TimeInterval range;
-    QList<HostKey> foldedHosts;
+    TimelineFolds folds;
     std::optional<RowSpan> rows; ///< nullopt: all of them
     qint64 nowMs = 0;
     PictureSource source;

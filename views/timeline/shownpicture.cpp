@@ -31,7 +31,7 @@ PictureRequest shownPicture(const TimelineCanvas &view)
     PictureRequest request;
     request.contents = frame.geometry.contents();
     request.range = view.motion().range();
-    request.foldedHosts = frame.foldedHosts;
+    request.folds = frame.folds;
     request.rows = rowsInView(frame.geometry);
     request.nowMs = frame.geometry.nowMs();
     request.width = std::max(narrowest, view.viewport()->width());

@@ -112,6 +112,8 @@ QString StayDescription::text(const TimelineContents &contents, const TimelineHi
                   "merged into one mark", int(hit.markCount));
     if (hit.kind == TimelineHit::LaneLabel)
         return laneName(contents.lanes().at(hit.lane));
+    if (hit.kind == TimelineHit::Module)
+        return module(contents, contents.modules()[size_t(hit.module)]);
     if (hit.kind != TimelineHit::Bar)
         return {};
     const StaySpan *span = contents.spanOf(hit.stay);
@@ -130,6 +132,16 @@ QString StayDescription::laneName(const Lane &lane)
         return place(lane.hostName, lane.portName);
     const QString name = LabelCache::oneLine(lane.spacecraftName).trimmed();
     return name.isEmpty() ? tr("Unknown spacecraft") : name;
+}
+
+QString StayDescription::module(const TimelineContents &contents, const LaneModule &module)
+{
+    qsizetype stays = 0;
+    for (int i = module.firstLane; i < module.firstLane + module.laneCount; ++i)
+        stays += contents.lanes().at(i).stays.size() + contents.lanes().at(i).undatedCount;
+    return place(contents.lanes().at(module.firstLane).hostName, module.key.name) + u'\n' +
+           tr("%n port(s)", "of a module", module.laneCount) + u'\n' +
+           tr("%n stay(s)", "of a module", int(stays));
 }
 
 /// Where the same visit was before and after.

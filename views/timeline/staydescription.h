@@ -35,6 +35,7 @@ private:
     QString when(const Stay &stay) const;
     QString length(const Stay &stay) const;
     static QStringList doubts(const Stay &stay);
+    static QString module(const TimelineContents &contents, const LaneModule &module);
     static QStringList relocations(const TimelineContents &contents, quint32 stay);
 
     qint64 m_nowMs;

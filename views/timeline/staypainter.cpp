@@ -39,6 +39,8 @@ void StayPainter::drawMarks(QPainter &painter, const TimelineRow &row)
         const QRect rect = m_frame.geometry.markRect(row, mark);
         const QColor &color = markColor(stays, mark);
         painter.fillRect(rect, color);
+        if (row.kind == TimelineRow::Strip)
+            continue; // too low to say more
         // How many it stands for is told by shape: a darker foot that grows with every doubling, up to 256.
         const int doublings = std::min(8, int(std::bit_width(mark.count)) - 1);
         const int foot = std::max(2, rect.height() * doublings / 8);
@@ -86,7 +88,7 @@ void StayPainter::drawBar(QPainter &painter, const TimelineRow &row, const StayS
         drawFlightBar(painter, rect, span, slot);
     if (!isTooSmallForDetail(rect))
         drawLabel(painter, rect, span, isPlanned ? m_frame.style->text : m_frame.style->slotTexts[slot]);
-    if (span.flags & (StaySpan::Doubtful | StaySpan::Overlapping))
+    if (row.kind != TimelineRow::Strip && span.flags & (StaySpan::Doubtful | StaySpan::Overlapping))
         drawWarning(painter, rect);
 }
 
@@ -189,6 +191,7 @@ void StayPainter::forEachRelocation(const TimelineGeometry &geometry,
                                     const std::function<void(const QRect &, const QRect &)> &visit)
 {
     const TimeScale &scale = geometry.scale();
+    const TimelineRows &rows = geometry.rows();
     const QRect plot = geometry.plotRect();
     const TimeInterval range{scale.instantAt(plot.left()), scale.instantAt(plot.right() + 1)};
     // Where the two bars are not told apart, a line between them would not be seen.
@@ -196,7 +199,9 @@ void StayPainter::forEachRelocation(const TimelineGeometry &geometry,
     geometry.contents().visitLinks().forEachReaching(range, leastMs, [&](const VisitLink &link) {
         const QRect from = geometry.stayRect(link.from);
         const QRect to = geometry.stayRect(link.to);
-        if (from.isValid() && to.isValid()) // else of a folded host
+        const bool isFoldedAway = !rows.rowOfLane(geometry.contents().laneOf(link.from)) &&
+                                  !rows.rowOfLane(geometry.contents().laneOf(link.to));
+        if (from.isValid() && to.isValid() && !isFoldedAway)
             visit(from, to);
     });
 }

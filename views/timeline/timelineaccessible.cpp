@@ -4,6 +4,7 @@
 
 #include "dockingtimelineview.h"
 #include "occupancytext.h"
+#include "staydescription.h"
 #include "timelinecells.h"
 #include "timelineinstant.h"
 #include "timeticks.h"
@@ -227,8 +228,20 @@ QString TimelineAccessible::description() const
                  OccupancyText::total(occupancyAt(contents, *instantMs, view()->nowMs())));
     const int lane = view()->currentLane();
     if (view()->hasFocus() && lane >= 0 && rowOfLane(lane) < 0)
-        return tr("%1, folded", "a host").arg(OccupancyText::host(contents.lanes().at(lane).hostName));
+        return tr("%1, folded", "a host or a module").arg(foldedName(lane));
     return overview();
+}
+
+/// Of the host or the module that is folded over a lane.
+QString TimelineAccessible::foldedName(int lane) const
+{
+    const TimelineContents &contents = view()->contents();
+    const TimelineGeometry where = view()->geometry();
+    const TimelineRow *row = where.rows().rowFor(lane);
+    const QString &host = contents.lanes().at(lane).hostName;
+    if (!row || row->kind != TimelineRow::Module)
+        return OccupancyText::host(host);
+    return StayDescription::place(host, contents.modules()[size_t(row->index)].key.name);
 }
 
 QString TimelineAccessible::overview() const

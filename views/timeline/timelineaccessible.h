@@ -37,7 +37,7 @@ public:
     QAccessibleInterface *header(int lane) const;
     QAccessibleInterface *cell(int lane, qsizetype position) const;
     QAccessibleInterface *selectedCell() const;
-    int rowOfLane(int lane) const; ///< -1 while its host is folded
+    int rowOfLane(int lane) const; ///< -1 while its host or module is folded
 
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;
@@ -83,6 +83,7 @@ private:
     void takeRows();
     void drop();
     QString description() const;
+    QString foldedName(int lane) const;
     QString overview() const;
 
     QMetaObject::Connection m_rowsChanged;

@@ -105,7 +105,9 @@ void TimelineCanvas::fitColumn()
     const int most = 26 * metrics.averageCharWidth();
     int widest = least;
     for (const Lane &lane : contents().lanes())
-        widest = std::max(widest, metrics.horizontalAdvance(TimelinePainter::laneName(lane).left(60)));
+        widest = std::max(
+            widest, metrics.horizontalAdvance(TimelinePainter::laneName(lane).left(60)) +
+                        (contents().groups().at(lane.group).hasModules ? m_style.metrics.moduleIndent : 0));
     m_style.metrics.labelWidth =
         std::min(widest, most) + m_style.metrics.barHeight + 2 * m_style.metrics.padding;
     emit plotMoved();
@@ -113,7 +115,7 @@ void TimelineCanvas::fitColumn()
 
 void TimelineCanvas::layOutRows()
 {
-    m_rows = TimelineRows(contents(), m_style.metrics, m_folded);
+    m_rows = TimelineRows(contents(), m_style.metrics, m_folds);
     updateScrollBar();
     keepPlace();
     emit rowsChanged();
@@ -158,7 +160,7 @@ TimelineFrame TimelineCanvas::frame() const
     frame.rubberBand = rubberBand();
     frame.instantMs = instantMs();
     frame.instantText = frame.instantMs ? instantText(*frame.instantMs) : QString();
-    frame.foldedHosts = m_folded;
+    frame.folds = m_folds;
     frame.zone = m_zone;
     frame.locale = locale();
     return frame;
@@ -209,7 +211,7 @@ void TimelineCanvas::markCurrentLane(int lane)
 void TimelineCanvas::ensureLaneVisible(int lane)
 {
     const TimelineGeometry where = geometry();
-    const TimelineRow *row = where.rowOrHeading(lane);
+    const TimelineRow *row = where.rows().rowFor(lane);
     if (!row)
         return;
     const int page = verticalScrollBar()->pageStep();
@@ -222,9 +224,20 @@ void TimelineCanvas::ensureLaneVisible(int lane)
 
 void TimelineCanvas::toggleFolded(int group)
 {
-    const HostKey host = contents().groups().at(group).host;
-    if (m_folded.removeAll(host) == 0)
-        m_folded.append(host);
+    m_folds.toggle(contents().groups().at(group).host);
+    takeFolds();
+}
+
+void TimelineCanvas::toggleModule(int module)
+{
+    m_folds.toggle(contents().modules()[size_t(module)].key);
+    takeFolds();
+}
+
+void TimelineCanvas::takeFolds()
+{
+    setHovered({});
+    m_place.forget(); // what lies above stays where it is
     layOutRows();
     viewport()->update();
 }
@@ -278,7 +291,7 @@ void TimelineCanvas::setHovered(const TimelineHit &hit)
 
 void TimelineCanvas::updateLane(int lane)
 {
-    if (const TimelineRow *row = m_rows.rowOfLane(lane))
+    if (const TimelineRow *row = m_rows.rowFor(lane))
         viewport()->update(geometry().rowRect(*row));
 }
 

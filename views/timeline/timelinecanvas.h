@@ -53,7 +53,8 @@ public:
     void setHovered(const TimelineHit &hit);
     const TimelineHit &hovered() const { return m_hovered; }
     int currentLane() const { return m_currentLane; } ///< where the keyboard is; -1 for nowhere
-    void toggleFolded(int group);
+    void toggleFolded(int group);                     ///< a host
+    void toggleModule(int module);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -86,6 +87,7 @@ protected:
 private:
     void takeStyle();
     void layOutRows();
+    void takeFolds();
     void keepPlace();
     void notePlace();
     void followAll();
@@ -97,7 +99,7 @@ private:
     TimelineStyle m_style;
     TimelineRows m_rows;
     std::vector<quint8> m_colorSlots;
-    QList<HostKey> m_folded;
+    TimelineFolds m_folds;
     LabelCache m_labels;
     TimelineMotion m_motion;
     std::function<qint64()> m_clock;

@@ -30,7 +30,7 @@ struct TimelineFrame
     QRect rubberBand;
     std::optional<qint64> instantMs; ///< of the cursor
     QString instantText;             ///< what its flag says
-    QList<HostKey> foldedHosts;
+    TimelineFolds folds;
     Qt::TimeSpec zone = Qt::UTC;
     QLocale locale;
 };

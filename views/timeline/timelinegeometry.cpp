@@ -52,12 +52,26 @@ QRect TimelineGeometry::rowRect(const TimelineRow &row) const
     return QRect(0, m_plot.top() + row.top - m_scrolledBy, m_plot.width() + m_column.width(), row.height);
 }
 
-const TimelineRow *TimelineGeometry::rowOrHeading(int lane) const
+/// Ports stand beside the arrows of their host's modules.
+QRect TimelineGeometry::nameRect(const TimelineRow &row) const
 {
-    if (lane < 0 || lane >= m_contents->lanes().size())
-        return nullptr;
-    const TimelineRow *row = m_rows->rowOfLane(lane);
-    return row ? row : m_rows->headingOf(m_contents->lanes().at(lane).group);
+    int indent = m_metrics.indent();
+    if (row.kind != TimelineRow::Heading && m_contents->groups().at(laneOf(row).group).hasModules)
+        indent += m_metrics.moduleIndent;
+    const QRect name(m_column.left(), rowRect(row).top(), m_column.width(),
+                     row.kind == TimelineRow::PortLane ? m_metrics.laneHeight(1) : row.height);
+    return m_direction == Qt::RightToLeft ? name.adjusted(m_metrics.padding, 0, -indent, 0)
+                                          : name.adjusted(indent, 0, -m_metrics.padding, 0);
+}
+
+/// In a folded row what would be tracks lies in one strip.
+TimelineGeometry::TrackPlace TimelineGeometry::trackPlace(const TimelineRow &row, int track) const
+{
+    const int count = laneOf(row).trackCount();
+    if (row.kind == TimelineRow::Strip)
+        return {rowRect(row).top() + track * row.height / count, std::max(leastBarWidth, row.height / count)};
+    const int height = m_metrics.trackHeight(count);
+    return {rowRect(row).top() + m_metrics.laneGap + track * (height + 1), height};
 }
 
 QRect TimelineGeometry::barRect(const TimelineRow &row, const StaySpan &span) const
@@ -70,9 +84,8 @@ QRect TimelineGeometry::barRect(const TimelineRow &row, const StaySpan &span) co
     // no length, but must be seen.
     const int least = span.isOpen() && isPlanned(span) ? m_metrics.barHeight : leastBarWidth;
     const int width = std::max(least, right - left - (right - left > 4 ? 1 : 0));
-    const int trackHeight = m_metrics.trackHeight(laneOf(row).trackCount());
-    const int top = rowRect(row).top() + m_metrics.laneGap + span.track * (trackHeight + 1);
-    return QRect(left, top, width, trackHeight);
+    const TrackPlace place = trackPlace(row, span.track);
+    return QRect(left, place.top, width, place.height);
 }
 
 QRect TimelineGeometry::markRect(const TimelineRow &row, const StayMark &mark) const
@@ -80,19 +93,19 @@ QRect TimelineGeometry::markRect(const TimelineRow &row, const StayMark &mark) c
     const int left = m_scale.pixelAt(mark.firstStartMs);
     const int right = std::max(m_scale.pixelAt(mark.lastStartMs) + leastBarWidth, left + leastBarWidth + 1);
     const StayIndex &stays = laneOf(row).stays;
-    const int trackHeight = m_metrics.trackHeight(laneOf(row).trackCount());
-    const int tracksTop = rowRect(row).top() + m_metrics.laneGap;
     const int track = stays.at(mark.firstPosition).track;
+    const TrackPlace place = trackPlace(row, track);
+    const int gap = row.kind == TimelineRow::Strip ? 0 : m_metrics.laneGap;
     for (quint32 i = 1; i < std::min(mark.count, 4U); ++i) {
         if (stays.at(mark.firstPosition + i).track != track)
-            return QRect(left, tracksTop, right - left, rowRect(row).height() - 2 * m_metrics.laneGap);
+            return QRect(left, rowRect(row).top() + gap, right - left, row.height - 2 * gap);
     }
-    return QRect(left, tracksTop + track * (trackHeight + 1), right - left, trackHeight);
+    return QRect(left, place.top, right - left, place.height);
 }
 
 QRect TimelineGeometry::stayRect(quint32 stay) const
 {
-    const TimelineRow *row = m_rows->rowOfLane(m_contents->laneOf(stay));
+    const std::optional<TimelineRow> row = m_rows->placeOfLane(m_contents->laneOf(stay));
     const StaySpan *span = row ? m_contents->spanOf(stay) : nullptr;
     return span ? barRect(*row, *span) : QRect();
 }
@@ -107,16 +120,54 @@ TimelineHit TimelineGeometry::hitTest(const QPoint &position, int slopPx) const
     const TimelineRow *row = m_rows->rowAt(position.y() - m_plot.top() + m_scrolledBy);
     if (!row)
         return hit;
+    if (row->isFolded() && m_plot.contains(position))
+        hit = hitInFolded(*row, position, slopPx);
+    else if (row->kind == TimelineRow::PortLane && m_plot.contains(position))
+        hit = hitInLane(*row, position, slopPx);
+    if (hit.kind != TimelineHit::Nothing)
+        return hit;
     if (row->kind == TimelineRow::Heading) {
         hit.kind = TimelineHit::Heading;
         hit.group = row->index;
-        return hit;
+    } else if (row->kind == TimelineRow::Module || isOnFoldArrow(*row, position)) {
+        hit.kind = TimelineHit::Module;
+        hit.module = laneOf(*row).module;
+    } else {
+        hit.kind = TimelineHit::LaneLabel;
+        hit.lane = row->index;
     }
-    if (m_plot.contains(position))
-        return hitInLane(*row, position, slopPx);
-    hit.kind = TimelineHit::LaneLabel;
-    hit.lane = row->index;
     return hit;
+}
+
+/// Beside the name of a module's first port: from there up to the name.
+bool TimelineGeometry::isOnFoldArrow(const TimelineRow &row, const QPoint &position) const
+{
+    const int module = laneOf(row).module;
+    if (module < 0 || m_contents->modules()[size_t(module)].firstLane != row.index)
+        return false;
+    const QRect name = nameRect(row);
+    const bool isBefore =
+        m_direction == Qt::RightToLeft ? position.x() > name.right() : position.x() < name.left();
+    return isBefore && position.y() >= name.top() && position.y() <= name.bottom();
+}
+
+/// The nearest of the bars and marks in all strips.
+TimelineHit TimelineGeometry::hitInFolded(const TimelineRow &row, const QPoint &position, int slopPx) const
+{
+    TimelineHit nearest;
+    int best = slopPx + 1;
+    for (int lane = row.firstLane; lane < row.firstLane + row.laneCount; ++lane) {
+        const QRect strip = rowRect(*m_rows->placeOfLane(lane));
+        const int distance = std::max({0, strip.top() - position.y(), position.y() - strip.bottom()});
+        if (distance >= best)
+            continue;
+        const TimelineHit hit = hitInLane(*m_rows->placeOfLane(lane), position, slopPx);
+        if (hit.kind == TimelineHit::Plot)
+            continue;
+        nearest = hit;
+        best = distance;
+    }
+    return nearest;
 }
 
 TimelineHit TimelineGeometry::hitInLane(const TimelineRow &row, const QPoint &position, int slopPx) const
@@ -143,7 +194,8 @@ TimelineHit TimelineGeometry::hitInLane(const TimelineRow &row, const QPoint &po
     for (const qsizetype bar : picture.bars) {
         const QRect rect = barRect(row, stays.at(bar));
         const int above = std::max({0, rect.top() - position.y(), position.y() - rect.bottom()});
-        const int distance = distanceTo(rect, position.x()) + (laneOf(row).trackCount() > 1 ? above : 0);
+        const bool isBesideOthers = laneOf(row).trackCount() > 1 && row.kind == TimelineRow::PortLane;
+        const int distance = distanceTo(rect, position.x()) + (isBesideOthers ? above : 0);
         if (distance > slopPx || distance > best)
             continue;
         best = distance;

@@ -13,9 +13,10 @@ namespace Skydock {
 /// What lies under a point.
 struct TimelineHit
 {
-    enum Kind { Nothing, Axis, Heading, LaneLabel, Plot, Bar, Mark };
+    enum Kind { Nothing, Axis, Heading, Module, LaneLabel, Plot, Bar, Mark };
     Kind kind = Nothing;
     int group = -1;        ///< for Heading
+    int module = -1;       ///< for Module: a folded one's row, or what folds it
     int lane = -1;         ///< for LaneLabel, Plot, Bar, Mark
     quint32 stay = 0;      ///< for Bar
     TimeInterval markTime; ///< for Mark: from the first start to the last
@@ -47,9 +48,9 @@ public:
     QRect cornerRect() const;                            ///< above the names
 
     QRect rowRect(const TimelineRow &row) const; ///< the whole width, in viewport coordinates
-    const Lane &laneOf(const TimelineRow &row) const { return m_contents->lanes().at(row.index); }
-    const TimelineRow *rowOrHeading(
-        int lane) const; ///< its host's heading while that is folded; nullptr for none
+    /// Of a row that is folded over several, the first.
+    const Lane &laneOf(const TimelineRow &row) const { return m_contents->lanes().at(row.firstLane); }
+    QRect nameRect(const TimelineRow &row) const; ///< room for the row's name, beside what folds it
     /// At least two pixels wide; clipped a little outside of the plot, so that no edge of a cut bar shows.
     QRect barRect(const TimelineRow &row, const StaySpan &span) const;
     QRect markRect(const TimelineRow &row, const StayMark &mark) const;
@@ -61,6 +62,14 @@ public:
     TimelineHit hitTest(const QPoint &position, int slopPx) const;
 
 private:
+    struct TrackPlace
+    {
+        int top = 0;
+        int height = 0;
+    };
+    TrackPlace trackPlace(const TimelineRow &row, int track) const;
+    bool isOnFoldArrow(const TimelineRow &row, const QPoint &position) const;
+    TimelineHit hitInFolded(const TimelineRow &row, const QPoint &position, int slopPx) const;
     TimelineHit hitInLane(const TimelineRow &row, const QPoint &position, int slopPx) const;
 
     const TimelineContents *m_contents;

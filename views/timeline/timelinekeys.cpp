@@ -76,7 +76,7 @@ bool TimelineKeys::moveAmongStays(QKeyEvent *event)
         m_view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
         return true;
     case Qt::Key_Space:
-        foldHost();
+        fold(event->modifiers() & Qt::ShiftModifier);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -100,10 +100,10 @@ void TimelineKeys::changeLane(int step)
     const TimelineGeometry geometry = m_view.geometry();
     const auto laneCount = int(geometry.contents().lanes().size());
     int lane = m_view.currentLane() < 0 ? (step > 0 ? -1 : laneCount) : m_view.currentLane();
-    // A folded host is one stop: its first lane stands for it.
+    // What is folded is one stop: its first lane stands for it.
     const auto isStop = [&geometry](int at) {
-        const int group = geometry.contents().lanes().at(at).group;
-        return geometry.rows().rowOfLane(at) || geometry.contents().groups().at(group).firstLane == at;
+        const TimelineRow *row = geometry.rows().rowFor(at);
+        return row && row->firstLane == at;
     };
     do
         lane += step;
@@ -112,14 +112,22 @@ void TimelineKeys::changeLane(int step)
         m_view.setCurrentLane(lane);
 }
 
-/// Folds the host of the current lane, or opens it again.
-void TimelineKeys::foldHost()
+/// Folds the module of the current lane, or its host, or opens again what is folded there.
+void TimelineKeys::fold(bool wholeHost)
 {
-    if (m_view.currentLane() < 0 || m_view.contents().isBySpacecraft())
+    const TimelineContents &contents = m_view.contents();
+    const TimelineGeometry geometry = m_view.geometry();
+    const TimelineRow *row = geometry.rows().rowFor(m_view.currentLane());
+    if (!row || contents.isBySpacecraft())
         return;
-    const int group = m_view.contents().lanes().at(m_view.currentLane()).group;
-    m_view.toggleFolded(group);
-    m_view.goToLane(m_view.contents().groups().at(group).firstLane);
+    const Lane &lane = geometry.laneOf(*row);
+    if (lane.module < 0 || wholeHost || row->kind == TimelineRow::Heading) {
+        m_view.toggleFolded(lane.group);
+        m_view.goToLane(contents.groups().at(lane.group).firstLane);
+    } else {
+        m_view.toggleModule(lane.module);
+        m_view.goToLane(contents.modules()[size_t(lane.module)].firstLane);
+    }
 }
 
 /// From the selected stay when it is in this lane, else from the middle of what is shown.

@@ -23,7 +23,7 @@ private:
     bool moveAmongStays(QKeyEvent *event);
     void panBy(double partOfRange);
     void changeLane(int step);
-    void foldHost();
+    void fold(bool wholeHost);
     void changeStay(int step);
 
     DockingTimelineView &m_view;

@@ -66,7 +66,7 @@ void TimelinePainter::drawBackground(QPainter &painter, const QRect &exposed)
 {
     painter.fillRect(exposed, m_style.base);
     forEachRow(exposed, [&](const TimelineRow &row) {
-        if (row.kind == TimelineRow::PortLane && row.index % 2 == 1)
+        if (row.kind != TimelineRow::Heading && row.firstLane % 2 == 1)
             painter.fillRect(m_geometry.rowRect(row), m_style.zebra);
     });
 }
@@ -77,7 +77,7 @@ void TimelinePainter::drawLanes(QPainter &painter, const QRect &exposed)
     painter.save();
     painter.setClipRect(plot.intersected(exposed));
     forEachRow(exposed, [&](const TimelineRow &row) {
-        if (row.kind == TimelineRow::PortLane)
+        if (row.kind != TimelineRow::Heading)
             drawHatching(painter, row);
         else
             painter.fillRect(m_geometry.rowRect(row), m_style.heading);
@@ -90,8 +90,8 @@ void TimelinePainter::drawLanes(QPainter &painter, const QRect &exposed)
     const TimeInterval range{m_geometry.scale().instantAt(std::max(exposed.left(), plot.left()) - margin),
                              m_geometry.scale().instantAt(std::min(exposed.right(), plot.right()) + margin)};
     forEachRow(exposed, [&](const TimelineRow &row) {
-        if (row.kind == TimelineRow::PortLane)
-            m_stays.drawLane(painter, row, range);
+        for (int lane = row.firstLane; lane < row.firstLane + row.laneCount; ++lane)
+            m_stays.drawLane(painter, *m_geometry.rows().placeOfLane(lane), range);
     });
     m_stays.drawRings(painter);
     m_stays.drawHover(painter);
@@ -106,7 +106,9 @@ void TimelinePainter::drawHatching(QPainter &painter, const TimelineRow &row)
         return;
     const QRect plot = m_geometry.plotRect();
     const QRect lane = m_geometry.rowRect(row);
-    const PortLifetime &lifetime = m_geometry.laneOf(row).lifetime;
+    PortLifetime lifetime;
+    for (int i = row.firstLane; i < row.firstLane + row.laneCount; ++i)
+        lifetime.unite(m_geometry.contents().lanes().at(i).lifetime);
     const auto hatch = [&](int left, int right) {
         left = std::max(left, plot.left());
         right = std::min(right, plot.right() + 1);
@@ -140,6 +142,8 @@ void TimelinePainter::drawColumn(QPainter &painter, const QRect &exposed)
     forEachRow(exposed, [&](const TimelineRow &row) {
         if (row.kind == TimelineRow::Heading)
             drawHeading(painter, row);
+        else if (row.kind == TimelineRow::Module)
+            drawModuleName(painter, row);
         else
             drawLaneName(painter, row);
     });
@@ -152,22 +156,56 @@ void TimelinePainter::drawHeading(QPainter &painter, const TimelineRow &row)
     const QRect rect = m_geometry.rowRect(row);
     const QRect column = m_geometry.columnRect();
     const bool mirrored = m_geometry.direction() == Qt::RightToLeft;
-    const int padding = m_style.metrics.padding;
     painter.fillRect(QRect(column.left(), rect.top(), column.width(), rect.height()), m_style.heading);
-    const bool isFolded = m_frame.foldedHosts.contains(group.host);
-    if (isFolded || !m_style.isPaper) // paper cannot be folded by a click
-        drawFoldArrow(painter, rect, isFolded);
-    // A host's name may run on over the plot: its row has no bars.
-    const int arrow = padding + m_style.metrics.barHeight * 2 / 3;
-    const QRect room = mirrored ? rect.adjusted(padding, 0, -arrow, 0) : rect.adjusted(arrow, 0, -padding, 0);
+    drawFoldArrow(painter, row);
+    // The name may run on over the plot where no bars are.
+    QRect room = m_geometry.nameRect(row);
+    if (!row.isFolded())
+        room = mirrored ? room.united(rect.adjusted(m_style.metrics.padding, 0, -column.width(), 0))
+                        : room.united(rect.adjusted(column.width(), 0, -m_style.metrics.padding, 0));
     const int used = m_labels.draw(painter, room, orUnknown(group.hostName, TimelineText::tr("Unknown host")),
-                                   m_style.boldFont, m_style.text, mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    if (m_style.isPaper) // it says how many there are in its range, this would be all there ever were
-        return;
-    const QString count = TimelineText::tr("%n stay(s)", "in a host's heading", int(group.stayCount));
-    const int gap = used + 2 * padding;
-    m_labels.draw(painter, mirrored ? room.adjusted(0, 0, -gap, 0) : room.adjusted(gap, 0, 0, 0), count,
-                  m_style.smallFont, m_style.dimText, mirrored ? Qt::AlignRight : Qt::AlignLeft);
+                                   m_style.boldFont, m_style.text, nameSide());
+    const int gap = used + 2 * m_style.metrics.padding;
+    drawCount(painter, mirrored ? room.adjusted(0, 0, -gap, 0) : room.adjusted(gap, 0, 0, 0),
+              TimelineText::tr("%n stay(s)", "in a host's heading", int(group.stayCount)));
+}
+
+void TimelinePainter::drawModuleName(QPainter &painter, const TimelineRow &row)
+{
+    const LaneModule &module = m_geometry.contents().modules()[size_t(row.index)];
+    const QRect room = m_geometry.nameRect(row);
+    drawFoldArrow(painter, row);
+    const int used = m_labels.draw(painter, room, module.key.name, m_style.font, m_style.text, nameSide());
+    const int gap = used + 2 * m_style.metrics.padding;
+    drawCount(painter,
+              nameSide() == Qt::AlignRight ? room.adjusted(0, 0, -gap, 0) : room.adjusted(gap, 0, 0, 0),
+              TimelineText::tr("%n port(s)", "of a folded module", module.laneCount));
+}
+
+/// How many, where there is room to say it. On paper a title says how many there are in its range, this would be all
+/// there ever were.
+void TimelinePainter::drawCount(QPainter &painter, const QRect &room, const QString &text)
+{
+    const qreal pixelRatio = painter.device()->devicePixelRatioF();
+    if (!m_style.isPaper &&
+        m_labels.widthOf(text, m_style.smallFont, m_style.dimText, pixelRatio) <= room.width())
+        m_labels.draw(painter, room, text, m_style.smallFont, m_style.dimText, nameSide());
+}
+
+Qt::Alignment TimelinePainter::nameSide() const
+{
+    return m_geometry.direction() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+/// Of a module that is open, the first port carries what folds it. Paper cannot be folded by a click.
+bool TimelinePainter::isFoldable(const TimelineRow &row) const
+{
+    if (row.isFolded() || m_style.isPaper)
+        return row.isFolded();
+    if (row.kind == TimelineRow::Heading)
+        return true;
+    const int module = m_geometry.laneOf(row).module;
+    return module >= 0 && m_geometry.contents().modules()[size_t(module)].firstLane == row.firstLane;
 }
 
 QString TimelinePainter::laneName(const Lane &lane)
@@ -181,14 +219,17 @@ QString TimelinePainter::laneName(const Lane &lane)
         .arg(name);
 }
 
-void TimelinePainter::drawFoldArrow(QPainter &painter, const QRect &rect, bool isFolded)
+void TimelinePainter::drawFoldArrow(QPainter &painter, const TimelineRow &row)
 {
+    if (!isFoldable(row))
+        return;
     const bool mirrored = m_geometry.direction() == Qt::RightToLeft;
     const double size = m_style.metrics.barHeight / 5.0;
-    const double reach = m_style.metrics.padding + m_style.metrics.barHeight / 4.0;
-    QTransform place = QTransform::fromTranslate(mirrored ? rect.right() - reach : rect.left() + reach,
-                                                 rect.top() + rect.height() / 2.0);
-    if (isFolded)
+    const double before = m_style.metrics.barHeight * 5 / 12.0; // the name
+    const QRect name = m_geometry.nameRect(row);
+    QTransform place = QTransform::fromTranslate(mirrored ? name.right() + before : name.left() - before,
+                                                 name.top() + name.height() / 2.0);
+    if (row.isFolded())
         place.rotate(mirrored ? 90 : -90);
     const QPolygonF arrow({QPointF(-size, -size * 0.6), QPointF(size, -size * 0.6), QPointF(0, size * 0.8)});
     painter.save();
@@ -204,23 +245,19 @@ void TimelinePainter::drawLaneName(QPainter &painter, const TimelineRow &row)
     const Lane &lane = m_geometry.laneOf(row);
     const QRect rect = m_geometry.rowRect(row);
     const QRect column = m_geometry.columnRect();
-    const bool mirrored = m_geometry.direction() == Qt::RightToLeft;
-    const int padding = m_style.metrics.padding;
-    const bool isHovered = m_frame.hovered.lane == row.index;
-    if (isHovered)
+    if (m_frame.hovered.lane == row.index)
         painter.fillRect(QRect(column.left(), rect.top(), column.width(), rect.height()),
                          mixed(m_style.column, m_style.text, 0.07));
-    const int indent = padding + m_style.metrics.barHeight * 2 / 3;
-    const QRect room(column.left() + (mirrored ? padding : indent), rect.top(),
-                     column.width() - indent - padding, m_style.metrics.laneHeight(1));
+    drawFoldArrow(painter, row);
+    const QRect room = m_geometry.nameRect(row);
     const QString name = laneName(lane);
     // On paper a name stays one text, to be searched for.
-    const bool isWhole = m_style.isPaper || mirrored || name.isRightToLeft();
-    const qsizetype module = isWhole ? 0 : repeatedModule(row.index);
+    const bool isWhole = m_style.isPaper || nameSide() == Qt::AlignRight || name.isRightToLeft();
+    const qsizetype repeated = isWhole ? 0 : repeatedModule(row.index);
     const int used =
-        module > 0 ? m_labels.draw(painter, room, name.left(module), m_style.font, m_style.dimText) : 0;
-    m_labels.draw(painter, room.adjusted(used, 0, 0, 0), name.mid(module), m_style.font, m_style.text,
-                  mirrored ? Qt::AlignRight : Qt::AlignLeft);
+        repeated > 0 ? m_labels.draw(painter, room, name.left(repeated), m_style.font, m_style.dimText) : 0;
+    m_labels.draw(painter, room.adjusted(used, 0, 0, 0), name.mid(repeated), m_style.font, m_style.text,
+                  nameSide());
 }
 
 /// How much of a port's name says the module that the port above says already ("Harmony " of "Harmony zenith").
@@ -236,7 +273,7 @@ qsizetype TimelinePainter::repeatedModule(int lane) const
 
 void TimelinePainter::drawFocus(QPainter &painter)
 {
-    if (const TimelineRow *row = m_geometry.rowOrHeading(m_frame.currentLane)) {
+    if (const TimelineRow *row = m_geometry.rows().rowFor(m_frame.currentLane)) {
         const QRect column = m_geometry.columnRect();
         const QRect rect = m_geometry.rowRect(*row);
         painter.save();

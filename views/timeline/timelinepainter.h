@@ -28,8 +28,12 @@ private:
     void drawFocus(QPainter &painter);
     void drawHatching(QPainter &painter, const TimelineRow &row);
     void drawHeading(QPainter &painter, const TimelineRow &row);
-    void drawFoldArrow(QPainter &painter, const QRect &rect, bool isFolded);
+    void drawFoldArrow(QPainter &painter, const TimelineRow &row);
+    void drawModuleName(QPainter &painter, const TimelineRow &row);
     void drawLaneName(QPainter &painter, const TimelineRow &row);
+    void drawCount(QPainter &painter, const QRect &room, const QString &text);
+    bool isFoldable(const TimelineRow &row) const;
+    Qt::Alignment nameSide() const;
     qsizetype repeatedModule(int lane) const;
 
     template <typename Draw>

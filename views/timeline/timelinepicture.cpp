@@ -43,6 +43,8 @@ TimelinePicture::TimelinePicture(PictureRequest request)
     , m_titleFont(m_style.boldFont)
 {
     m_style.isPaper = true;
+    if (m_request.folds.modules.isEmpty()) // no arrow stands before a name
+        m_style.metrics.moduleIndent = 0;
     m_style.hatch = mixed(m_style.base, m_style.text, 0.2); // thin lines need more of it than a pattern
     m_titleFont.setPixelSize(int(std::lround(m_style.font.pixelSize() * titleScale)));
     m_margin = 2 * m_style.metrics.barHeight; // more than a bar can reach over the edge of the plot
@@ -56,7 +58,7 @@ TimelinePicture::TimelinePicture(PictureRequest request)
 
 void TimelinePicture::chooseRows()
 {
-    const TimelineRows all(m_request.contents, m_style.metrics, m_request.foldedHosts);
+    const TimelineRows all(m_request.contents, m_style.metrics, m_request.folds);
     const RowSpan span = m_request.rows.value_or(RowSpan{0, all.rows().size()});
     m_rows = all.part(span.first, span.end);
 }
@@ -73,7 +75,7 @@ void TimelinePicture::fitColumn()
             continue;
         const QString name =
             LabelCache::oneLine(TimelinePainter::laneName(m_request.contents.lanes().at(row.index)));
-        widest = std::max(widest, metrics.horizontalAdvance(name) + 1);
+        widest = std::max(widest, metrics.horizontalAdvance(name) + 1 + m_style.metrics.moduleIndent);
     }
     m_style.metrics.labelWidth =
         int(std::ceil(std::min(widest, mostCharacters * metrics.averageCharWidth()))) +
@@ -110,7 +112,7 @@ void TimelinePicture::growLanes(int room)
         TimelineMetrics larger = m_style.metrics;
         ++larger.barHeight;
         larger.laneGap = std::max(larger.laneGap, larger.barHeight / 6);
-        TimelineRows rows(m_request.contents, larger, m_request.foldedHosts);
+        TimelineRows rows(m_request.contents, larger, m_request.folds);
         if (m_request.rows)
             rows = rows.part(m_request.rows->first, m_request.rows->end);
         if (rows.totalHeight() > room)
@@ -192,7 +194,7 @@ void TimelinePicture::paint(QPainter &painter, int page) const
 void TimelinePicture::paintTimeline(QPainter &painter, const TimelineRows &rows) const
 {
     TimelineFrame frame(geometryOf(rows), m_style, m_slots);
-    frame.foldedHosts = m_request.foldedHosts;
+    frame.folds = m_request.folds;
     frame.zone = m_request.zone;
     frame.locale = m_request.locale;
     LabelCache labels(LabelCache::Drawing::Text);

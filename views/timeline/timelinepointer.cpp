@@ -162,12 +162,15 @@ void TimelinePointer::click(const QPoint &position)
     const TimelineHit hit = m_view.geometry().hitTest(position, slop());
     if (hit.lane >= 0)
         m_view.setCurrentLane(hit.lane);
+    const bool isInColumn = m_view.geometry().columnRect().contains(position);
     if (hit.kind == TimelineHit::Bar)
         m_view.selectStay(hit.stay);
     else if (hit.kind == TimelineHit::Mark)
         m_view.zoomToMark(hit.markTime);
-    else if (hit.kind == TimelineHit::Heading && m_view.geometry().columnRect().contains(position))
+    else if (hit.kind == TimelineHit::Heading && isInColumn)
         m_view.toggleFolded(hit.group);
+    else if (hit.kind == TimelineHit::Module && isInColumn)
+        m_view.toggleModule(hit.module);
     else if (hit.kind == TimelineHit::Axis && m_view.instant().at())
         m_view.instant().moveToPixel(position.x());
 }
@@ -188,6 +191,8 @@ bool TimelinePointer::doubleClick(QMouseEvent *event)
         m_view.zoomToLane(hit.lane);
     } else if (hit.kind == TimelineHit::Heading && geometry.plotRect().contains(position)) {
         m_view.zoomToGroup(hit.group);
+    } else if (hit.kind == TimelineHit::Module && geometry.plotRect().contains(position)) {
+        m_view.zoomToModule(hit.module);
     }
     return true;
 }

@@ -66,8 +66,19 @@ std::optional<TimeInterval> TimelineRanges::lane(int index) const
 std::optional<TimeInterval> TimelineRanges::group(int index) const
 {
     const LaneGroup &group = m_contents.groups().at(index);
+    return lanes(group.firstLane, group.laneCount);
+}
+
+std::optional<TimeInterval> TimelineRanges::module(int index) const
+{
+    const LaneModule &module = m_contents.modules()[size_t(index)];
+    return lanes(module.firstLane, module.laneCount);
+}
+
+std::optional<TimeInterval> TimelineRanges::lanes(int first, int count) const
+{
     std::optional<TimeInterval> time;
-    for (int i = group.firstLane; i < group.firstLane + group.laneCount; ++i) {
+    for (int i = first; i < first + count; ++i) {
         const std::optional<TimeInterval> lane = timeOf(m_contents.lanes().at(i).lifetime);
         if (lane)
             time = time ? time->united(*lane) : *lane;

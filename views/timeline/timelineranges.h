@@ -18,12 +18,14 @@ public:
     std::optional<TimeInterval> stays(const QList<quint32> &indexes) const;
     std::optional<TimeInterval> lane(int index) const;
     std::optional<TimeInterval> group(int index) const;
+    std::optional<TimeInterval> module(int index) const;
     /// `range`, moved only when nothing of the stay's ends is in it.
     TimeInterval broughtIntoView(const TimeInterval &range, quint32 stay) const;
 
     static TimeInterval withMargin(const TimeInterval &range, double part);
 
 private:
+    std::optional<TimeInterval> lanes(int first, int count) const;
     TimeInterval timeOf(const StaySpan &span) const;
     std::optional<TimeInterval> timeOf(const PortLifetime &lifetime) const;
 

@@ -40,6 +40,7 @@ TimelineStyle::TimelineStyle(const QPalette &palette, const QFont &baseFont)
     metrics.headingHeight = int(em * 1.35);
     metrics.axisRowHeight = int(em * 1.2);
     metrics.padding = std::max(3, int(em / 3));
+    metrics.moduleIndent = metrics.barHeight * 2 / 3;
     metrics.characterWidth = QFontMetricsF(smallFont).horizontalAdvance(u'0');
 
     base = palette.color(QPalette::Base);

@@ -20,9 +20,11 @@ struct TimelineMetrics
     int axisRowHeight = 18;
     int labelWidth = 120; ///< of the column with the names of the ports
     int padding = 4;
+    int moduleIndent = 11; ///< of names under a host that has modules to fold
     double characterWidth = 7;
 
     int axisHeight() const { return 2 * axisRowHeight; }
+    int indent() const { return padding + barHeight * 2 / 3; } ///< of names, beside what folds them
     int trackHeight(int trackCount) const;
     int laneHeight(int trackCount) const;
 };
