@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stayindex.h"
 
-#include "sublanes.h"
-
 #include <algorithm>
-#include <iterator>
 #include <span>
 
 namespace Skydock {
@@ -24,8 +21,9 @@ StayIndex::StayIndex(std::vector<StaySpan> spans, qint64 nowMs) : m_spans(std::m
     // The mirror answers in order of docking as a rule.
     if (!std::is_sorted(m_spans.begin(), m_spans.end(), startsBefore))
         std::sort(m_spans.begin(), m_spans.end(), startsBefore);
-    m_trackCount = assignTracks(m_spans, nowMs);
+    assignTracks(m_spans, nowMs);
     m_spans.shrink_to_fit(); // a builder's list has grown by doubling
+    countTracks(0, size(), 1);
     index(0, size());
 }
 
@@ -58,19 +56,21 @@ void StayIndex::change(const std::vector<qsizetype> &removed, std::vector<StaySp
     const qsizetype first = quietBefore(fromMs);
     const qsizetype last = quietAfter(first, toMs, reachMs);
 
-    std::vector<StaySpan> kept;
-    kept.reserve(size_t(last - first));
+    thread_local std::vector<StaySpan> changed; // a page changes many lanes
+    changed.clear();
     auto gone = removed.begin();
+    auto next = added.begin();
     for (qsizetype i = first; i < last; ++i) {
-        if (gone != removed.end() && *gone == i)
+        if (gone != removed.end() && *gone == i) {
             ++gone;
-        else
-            kept.push_back(m_spans[size_t(i)]);
+            continue;
+        }
+        const StaySpan &kept = m_spans[size_t(i)];
+        while (next != added.end() && startsBefore(*next, kept))
+            changed.push_back(*next++);
+        changed.push_back(kept);
     }
-    std::vector<StaySpan> changed;
-    changed.reserve(kept.size() + added.size());
-    std::merge(kept.begin(), kept.end(), added.begin(), added.end(), std::back_inserter(changed),
-               startsBefore);
+    changed.insert(changed.end(), next, added.end());
     for (StaySpan &span : changed)
         span.flags &= quint8(~StaySpan::Overlapping);
     assignTracks(changed, nowMs);
@@ -81,15 +81,23 @@ void StayIndex::change(const std::vector<qsizetype> &removed, std::vector<StaySp
 void StayIndex::replace(qsizetype first, qsizetype last, const std::vector<StaySpan> &spans)
 {
     const auto more = qsizetype(spans.size()) - (last - first);
+    countTracks(first, last, -1);
     if (more > 0)
         m_spans.insert(m_spans.begin() + last, size_t(more), StaySpan());
     else
         m_spans.erase(m_spans.begin() + last + more, m_spans.begin() + last);
     std::copy(spans.begin(), spans.end(), m_spans.begin() + first);
-    m_trackCount = 0;
-    for (const StaySpan &span : m_spans)
-        m_trackCount = std::max(m_trackCount, span.track + 1);
+    countTracks(first, last + more, 1);
     index(first, more == 0 ? last : size());
+}
+
+void StayIndex::countTracks(qsizetype first, qsizetype last, int weight)
+{
+    for (qsizetype i = first; i < last; ++i)
+        m_onTrack[m_spans[size_t(i)].track] += quint32(weight);
+    const auto highest =
+        std::find_if(m_onTrack.rbegin(), m_onTrack.rend(), [](quint32 count) { return count > 0; });
+    m_trackCount = int(m_onTrack.rend() - highest);
 }
 
 /// Where tracks can be left as they are again: nothing from `first` on, nor what reaches to `reachMs`, reaches beyond

@@ -4,8 +4,10 @@
 
 #include "blockmaxima.h"
 #include "stayspan.h"
+#include "sublanes.h"
 #include "timeinterval.h"
 
+#include <array>
 #include <vector>
 
 namespace Skydock {
@@ -49,12 +51,14 @@ private:
     qsizetype quietBefore(qint64 instantMs) const;
     qsizetype quietAfter(qsizetype first, qint64 instantMs, qint64 reachMs) const;
     void replace(qsizetype first, qsizetype last, const std::vector<StaySpan> &spans);
+    void countTracks(qsizetype first, qsizetype last, int weight);
     void index(qsizetype first, qsizetype last);
 
     std::vector<StaySpan> m_spans;
     std::vector<qint64> m_starts; ///< apart from the spans: searching touches nothing else
     BlockMaxima m_ends;
     BlockMaxima m_lengths;
+    std::array<quint32, maxTracks> m_onTrack = {}; ///< how many spans each track has
     int m_trackCount = 0;
 };
 

@@ -120,6 +120,9 @@ void TimelineAddition::putIn(const Arrival &arrival)
     const qint64 spacecraft = chasingSpacecraft(stay).value_or(noSpacecraft);
     const qint64 flight = chasingFlight(stay).value_or(noFlight);
     if (arrival.isNew) {
+        const QList<qint64> &ids = m_contents.m_stayIds;
+        if (m_contents.m_ascendingIds == ids.size() && (ids.isEmpty() || ids.constLast() < stay.id))
+            ++m_contents.m_ascendingIds;
         m_contents.m_stays.append(stay);
         m_contents.m_stayIds.append(stay.id);
         m_contents.m_spacecraftIds.append(spacecraft);
@@ -162,10 +165,20 @@ void TimelineAddition::changeLanes()
         Lane &lane = m_contents.m_lanes[index];
         std::sort(change.removed.begin(), change.removed.end());
         PortLifetime lifetime = lane.lifetime;
+        const auto isLast = [&](qsizetype position) {
+            const StaySpan &span = lane.stays.at(position);
+            return span.isOpen() || !lifetime.known || span.endMs >= lifetime.known->toMs;
+        };
+        // Only what reached to the end of the lifetime can have held it up; its beginning is that of the first stay.
+        const bool mayHaveShrunk = std::any_of(change.removed.begin(), change.removed.end(), isLast);
         for (const StaySpan &span : change.added)
             lifetime.unite(span);
         lane.stays.change(change.removed, std::move(change.added), m_nowMs);
-        lane.lifetime = change.removed.empty() ? lifetime : lifetimeOf(lane.stays);
+        if (mayHaveShrunk)
+            lifetime = lifetimeOf(lane.stays);
+        else if (lifetime.known)
+            lifetime.known->fromMs = lane.stays.at(0).startMs;
+        lane.lifetime = lifetime;
     }
 }
 

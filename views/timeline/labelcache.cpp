@@ -31,6 +31,20 @@ int leftOf(const QRect &rect, int width, Qt::Alignment alignment)
     return rect.left();
 }
 
+QPixmap transparentPixmap(const QSize &size, qreal pixelRatio)
+{
+    QPixmap pixmap(int(std::ceil(size.width() * pixelRatio)), int(std::ceil(size.height() * pixelRatio)));
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    return pixmap;
+}
+
+int bytesOf(const QPixmap &pixmap)
+{
+    constexpr int overhead = 200;
+    return 4 * pixmap.width() * pixmap.height() + overhead;
+}
+
 const QString &ellipsis()
 {
     static const QString text = QStringLiteral("…");
@@ -68,6 +82,31 @@ int LabelCache::draw(QPainter &painter, const QRect &rect, const QString &text, 
     painter.drawPixmap(leftOf(rect, drawn.width, alignment), rect.top() + (rect.height() - height) / 2,
                        drawn.pixmap);
     return drawn.width;
+}
+
+void LabelCache::drawSign(QPainter &painter, const QPoint &topLeft, const QSize &size, const QString &name,
+                          const QColor &color, const std::function<void(QPainter &)> &paint)
+{
+    if (m_drawing == Drawing::Text || !isRaster(painter)) {
+        painter.save();
+        painter.translate(topLeft);
+        paint(painter);
+        painter.restore();
+        return;
+    }
+    const qreal pixelRatio = painter.device()->devicePixelRatioF();
+    constexpr int noWeight = -1; // of a font: no label has this key
+    const Key key{name, color.rgba(), noWeight, size.width(), int(pixelRatio * 100)};
+    Label *drawn = m_labels.object(key);
+    if (!drawn) {
+        drawn = new Label;
+        drawn->pixmap = transparentPixmap(size, pixelRatio);
+        QPainter picture(&drawn->pixmap);
+        paint(picture);
+        picture.end();
+        m_labels.insert(key, drawn, bytesOf(drawn->pixmap)); // far from as large as the cache: it is kept
+    }
+    painter.drawPixmap(topLeft, drawn->pixmap);
 }
 
 int LabelCache::widthOf(const QString &text, const QFont &font, const QColor &color, qreal pixelRatio)
@@ -129,16 +168,12 @@ const LabelCache::Label &LabelCache::label(const QString &text, const QFont &fon
         drawn->reach.push_back(farthest);
     }
     const QSize size(std::max(1, drawn->width), std::max(1, int(std::ceil(line.height()))));
-    drawn->pixmap =
-        QPixmap(QSize(int(std::ceil(size.width() * pixelRatio)), int(std::ceil(size.height() * pixelRatio))));
-    drawn->pixmap.setDevicePixelRatio(pixelRatio);
-    drawn->pixmap.fill(Qt::transparent);
+    drawn->pixmap = transparentPixmap(size, pixelRatio);
     QPainter painter(&drawn->pixmap);
     painter.setPen(color);
     line.draw(&painter, QPointF(0, 0));
     painter.end();
-    const int bytes = 4 * drawn->pixmap.width() * drawn->pixmap.height() + int(drawn->reach.size()) * 4 + 200;
-    m_labels.insert(key, drawn, bytes);
+    m_labels.insert(key, drawn, bytesOf(drawn->pixmap) + int(drawn->reach.size()) * 4);
     static const Label none;
     const Label *kept = m_labels.object(key); // gone at once only if it is larger than the whole cache
     return kept ? *kept : none;

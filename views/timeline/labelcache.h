@@ -9,13 +9,14 @@
 #include <QRect>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QPainter;
 
 namespace Skydock {
 
-/// Draws one-line labels. On a raster each is shaped once and kept as a picture, which is twenty times faster than
+/// Draws one-line labels and small signs. On a raster each is shaped once and kept as a picture, which is twenty times faster than
 /// drawing its text anew in every frame; on paper and in vector files it stays text.
 class LabelCache
 {
@@ -28,6 +29,10 @@ public:
     /// vertically centred. Answers the width used.
     int draw(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
              const QColor &color, Qt::Alignment alignment = Qt::AlignLeft);
+    /// A sign that recurs: `paint` draws it into `size` from the origin. What `name` and `color` stand for must not
+    /// change.
+    void drawSign(QPainter &painter, const QPoint &topLeft, const QSize &size, const QString &name,
+                  const QColor &color, const std::function<void(QPainter &)> &paint);
     /// The width the whole text would take. `color` only so that measuring and drawing share one picture.
     int widthOf(const QString &text, const QFont &font, const QColor &color, qreal pixelRatio);
 

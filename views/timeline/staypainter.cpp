@@ -37,33 +37,29 @@ void StayPainter::drawMarks(QPainter &painter, const TimelineRow &row)
     const StayIndex &stays = m_frame.geometry.laneOf(row).stays;
     for (const StayMark &mark : m_picture.marks) {
         const QRect rect = m_frame.geometry.markRect(row, mark);
-        const QColor &color = markColor(stays, mark);
-        painter.fillRect(rect, color);
+        const std::optional<size_t> slot = commonSlot(stays, mark);
+        painter.fillRect(rect, slot ? m_frame.style->slotColors[*slot] : m_frame.style->mark);
         if (row.kind == TimelineRow::Strip)
             continue; // too low to say more
         // How many it stands for is told by shape: a darker foot that grows with every doubling, up to 256.
         const int doublings = std::min(8, int(std::bit_width(mark.count)) - 1);
         const int foot = std::max(2, rect.height() * doublings / 8);
-        painter.fillRect(rect.left(), rect.bottom() - foot + 1, rect.width(), foot, footColor(color));
+        painter.fillRect(rect.left(), rect.bottom() - foot + 1, rect.width(), foot,
+                         slot ? m_frame.style->slotFeet[*slot] : m_frame.style->markFoot);
     }
 }
 
-/// The operator's colour where one flew all of the first few, else the neutral one.
-const QColor &StayPainter::markColor(const StayIndex &stays, const StayMark &mark) const
+/// The operator's where one flew all of the first few.
+std::optional<size_t> StayPainter::commonSlot(const StayIndex &stays, const StayMark &mark) const
 {
     constexpr quint32 sample =
         4; // they lie side by side in memory; looking at all would cost what merging saves
     const size_t slot = slotOf(stays.at(mark.firstPosition));
     for (quint32 i = 1; i < std::min(sample, mark.count); ++i) {
         if (slotOf(stays.at(mark.firstPosition + i)) != slot)
-            return m_frame.style->mark;
+            return std::nullopt;
     }
-    return m_frame.style->slotColors[slot];
-}
-
-QColor StayPainter::footColor(const QColor &color) const
-{
-    return mixed(color, m_frame.style->isDark ? QColor(Qt::white) : QColor(Qt::black), 0.3);
+    return slot;
 }
 
 size_t StayPainter::slotOf(const StaySpan &span) const
@@ -153,13 +149,17 @@ void StayPainter::drawWarning(QPainter &painter, const QRect &rect)
                          m_frame.style->warning);
         return;
     }
-    const QPointF corner(rect.right() + 1, rect.top());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_frame.style->base, 1));
-    painter.setBrush(m_frame.style->warning);
-    painter.drawPolygon(QPolygonF({corner, corner - QPointF(size, 0), corner + QPointF(0, size)}));
-    painter.restore();
+    constexpr int outline = 1;
+    const QPoint topLeft(rect.right() + 1 - size - outline, rect.top() - outline);
+    m_labels.drawSign(
+        painter, topLeft, QSize(size + 2 * outline, size + 2 * outline), QStringLiteral("warning"),
+        m_frame.style->warning, [this, size](QPainter &sign) {
+            const QPointF corner(size + outline, outline);
+            sign.setRenderHint(QPainter::Antialiasing);
+            sign.setPen(QPen(m_frame.style->base, outline));
+            sign.setBrush(m_frame.style->warning);
+            sign.drawPolygon(QPolygonF({corner, corner - QPointF(size, 0), corner + QPointF(0, size)}));
+        });
 }
 
 void StayPainter::drawLabel(QPainter &painter, const QRect &rect, const StaySpan &span, const QColor &color)

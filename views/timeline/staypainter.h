@@ -43,8 +43,7 @@ private:
     QString fittingName(const QString &name, int room, const QColor &color, qreal pixelRatio);
     void drawRing(QPainter &painter, const QRect &rect, int width);
     size_t slotOf(const StaySpan &span) const;
-    const QColor &markColor(const StayIndex &stays, const StayMark &mark) const;
-    QColor footColor(const QColor &color) const;
+    std::optional<size_t> commonSlot(const StayIndex &stays, const StayMark &mark) const;
     bool isTooSmallForDetail(const QRect &rect) const;
 
     const TimelineFrame &m_frame;

@@ -59,10 +59,16 @@ TimelineStyle::TimelineStyle(const QPalette &palette, const QFont &baseFont)
     now = isDark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc6, 0x28, 0x28);
     warning = isDark ? QColor(0xff, 0xc1, 0x07) : QColor(0xb7, 0x1c, 0x1c);
     mark = mixed(base, text, 0.5);
+    const auto footOf = [this](const QColor &color) {
+        constexpr double darker = 0.3; // or lighter, on dark
+        return mixed(color, isDark ? QColor(Qt::white) : QColor(Qt::black), darker);
+    };
+    markFoot = footOf(mark);
     for (size_t slot = 0; slot < slotColors.size(); ++slot) {
         slotColors[slot] = operatorColor(int(slot), isDark);
         slotTexts[slot] = textColorOn(slotColors[slot]);
         slotCues[slot] = mixed(slotColors[slot], slotTexts[slot], 0.45);
+        slotFeet[slot] = footOf(slotColors[slot]);
     }
 }
 

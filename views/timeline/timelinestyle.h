@@ -56,9 +56,11 @@ struct TimelineStyle
     QColor now;
     QColor warning;
     QColor mark; ///< merged stays of several operators
+    QColor markFoot;
     std::array<QColor, operatorSlotCount + 1> slotColors;
     std::array<QColor, operatorSlotCount + 1> slotTexts;
     std::array<QColor, operatorSlotCount + 1> slotCues; ///< the shape cue inside the bar
+    std::array<QColor, operatorSlotCount + 1> slotFeet; ///< of merged stays of one operator
 };
 
 } // namespace Skydock
