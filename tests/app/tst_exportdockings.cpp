@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportprocess.h"
 #include "fixtures.h"
-#include "skydockprocess.h"
 #include "temporarymirror.h"
 
 #include <QDir>
@@ -20,13 +20,9 @@ class TestExportDockings : public QObject
 private:
     QTemporaryDir m_dir;
 
-    /// An underscore stands for a space within a word, FOLDER for a folder to write to.
     Outcome exported(const QString &line) const
     {
-        QStringList words{u"--data-dir"_s, m_dir.filePath(u"mirror"_s), u"export"_s, u"dockings"_s};
-        for (QString word : line.split(u' '))
-            words.append(word.replace(u'_', u' ').replace(u"FOLDER"_s, m_dir.path()));
-        return run(words);
+        return runExport(u"dockings"_s, line, m_dir.filePath(u"mirror"_s), m_dir.path());
     }
 
     /// The value of each line of that name, in order; lines are unfolded.

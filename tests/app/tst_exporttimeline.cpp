@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "skydockprocess.h"
+#include "exportprocess.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,13 +19,9 @@ class TestExportTimeline : public QObject
 private:
     QTemporaryDir m_dir;
 
-    /// An underscore stands for a space within a word, FOLDER/ for a folder to write to.
     Outcome exported(const QString &line) const
     {
-        QStringList words{u"--data-dir"_s, m_dir.filePath(u"mirror"_s), u"export"_s, u"timeline"_s};
-        for (QString word : line.split(u' '))
-            words.append(word.replace(u'_', u' ').replace(u"FOLDER"_s, out()));
-        return run(words);
+        return runExport(u"timeline"_s, line, m_dir.filePath(u"mirror"_s), out());
     }
     QString out() const { return m_dir.filePath(u"out"_s); }
     QString out(const QString &name) const { return out() + u'/' + name; }

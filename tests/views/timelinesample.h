@@ -36,6 +36,32 @@ struct TimelineSample
         return {stay(1, 10, -100, -60), stay(2, 10, -50, -20), stay(3, 10, -10, {}), stay(4, 20, -80, -30),
                 stay(5, 20, -40, -30),  stay(6, 30, -90, {}),  stay(7, 40, -30, -10)};
     }
+
+    /// Ports with a stay of 100 days every 150 days, up to now; craft by stay number modulo ten.
+    static QList<Stay> history(int ports, int perPort, int portsPerHost = 5)
+    {
+        QList<Stay> stays;
+        for (int p = 0; p < ports; ++p) {
+            for (int i = 0; i < perPort; ++i) {
+                Stay stay;
+                stay.id = p * 1000 + i;
+                stay.port = {{HostKind::Station, p / portsPerHost}, p};
+                stay.hostName = QStringLiteral("Station %1").arg(p / portsPerHost);
+                stay.portName = QStringLiteral("Port %1").arg(p, 2, 10, QLatin1Char('0'));
+                stay.dockingMs = nowMs - qint64(perPort - i) * 150 * dayMs;
+                stay.departureMs = *stay.dockingMs + 100 * dayMs;
+                stay.chaser = Vehicle{VehicleKind::Flight,
+                                      stay.id,
+                                      QStringLiteral("Craft <b>%1</b>").arg(i),
+                                      p * 100 + i % 10,
+                                      {},
+                                      QStringLiteral("SpaceX"),
+                                      {}};
+                stays.append(stay);
+            }
+        }
+        return stays;
+    }
 };
 
 } // namespace Skydock

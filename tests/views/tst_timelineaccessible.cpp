@@ -1,29 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dockingtimelineview.h"
 #include "timelineaccessible.h"
+#include "timelinefixture.h"
 #include "timelineinstant.h"
-#include "timelinesample.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Skydock;
 
-namespace {
-
-constexpr qint64 dayMs = TimelineSample::dayMs;
-constexpr qint64 nowMs = TimelineSample::nowMs;
-
-} // namespace
-
 /// The timeline as a screen reader finds it: a table of ports and stays, read back.
-class TestTimelineAccessible : public QObject
+class TestTimelineAccessible : public TimelineFixture
 {
     Q_OBJECT
-
-    std::unique_ptr<DockingTimelineModel> m_model;
-    std::unique_ptr<DockingTimelineView> m_view;
 
     TimelineAccessible *timeline() const
     {
@@ -61,19 +50,10 @@ class TestTimelineAccessible : public QObject
 private slots:
     void init()
     {
-        m_model = std::make_unique<DockingTimelineModel>();
-        m_model->setContents({}, TimelineSample::stays());
-        m_view = std::make_unique<DockingTimelineView>();
-        m_view->setNow([] { return nowMs; });
-        m_view->setModel(m_model.get());
-        m_view->resize(1000, 300);
+        QVERIFY(open(TimelineSample::stays(), {1000, 300}));
         showExposed();
     }
-    void cleanup()
-    {
-        m_view.reset();
-        m_model.reset();
-    }
+    void cleanup() { close(); }
 
     void isATableOfPortsAndStays()
     {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dockingtimelineview.h"
 #include "instantpanel.h"
 #include "shownpicture.h"
+#include "timelinefixture.h"
 #include "timelineinstant.h"
 #include "timelinepicture.h"
 
@@ -19,8 +19,8 @@ using namespace Skydock;
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
-constexpr qint64 nowMs = 20'000 * dayMs;
+constexpr qint64 dayMs = TimelineSample::dayMs;
+constexpr qint64 nowMs = TimelineSample::nowMs;
 
 Stay stayAt(qint64 id, const QString &host, const QString &port, qint64 portId)
 {
@@ -53,12 +53,9 @@ QList<Stay> stays()
 
 } // namespace
 
-class TestTimelineFolds : public QObject
+class TestTimelineFolds : public TimelineFixture
 {
     Q_OBJECT
-
-    std::unique_ptr<DockingTimelineModel> m_model;
-    std::unique_ptr<DockingTimelineView> m_view;
 
     /// "#Alpha, Destiny nadir, >Harmony": a heading, a port, a folded module; "#>Alpha" is a folded host.
     QString rows() const
@@ -93,7 +90,7 @@ class TestTimelineFolds : public QObject
         return m_view->geometry().stayRect(*m_view->contents().indexOf(stayId)).center();
     }
 
-    static QString open()
+    static QString unfolded()
     {
         return QStringLiteral("#Alpha, Destiny nadir, Harmony aft, Harmony forward, Harmony zenith, "
                               "Zvezda aft, #Beta, Aft, Forward");
@@ -106,31 +103,20 @@ class TestTimelineFolds : public QObject
 private slots:
     void init()
     {
-        m_model = std::make_unique<DockingTimelineModel>();
-        m_model->setContents(buildTimeline({}, stays(), {.order = LaneOrder::Name}, nowMs));
-        m_view = std::make_unique<DockingTimelineView>();
-        m_view->setNow([] { return nowMs; });
-        m_view->setModel(m_model.get());
-        m_view->resize(1000, 400);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QVERIFY(open(buildTimeline({}, stays(), {.order = LaneOrder::Name}, nowMs), {1000, 400}));
         m_view->setFocus();
-        QCOMPARE(rows(), open());
+        QCOMPARE(rows(), unfolded());
     }
-    void cleanup()
-    {
-        m_view.reset();
-        m_model.reset();
-    }
+    void cleanup() { close(); }
 
     void aModuleFoldsByTheArrowOfItsFirstPort()
     {
         click(arrowOf(1));
         QCOMPARE(rows(), folded());
         click(m_view->geometry().nameRect(*m_view->geometry().rows().rowFor(2)).center());
-        QCOMPARE(rows(), open());
+        QCOMPARE(rows(), unfolded());
         click(arrowOf(2)); // no arrow there: only the first port of a module has one
-        QCOMPARE(rows(), open());
+        QCOMPARE(rows(), unfolded());
     }
 
     void theArrowIsAtTheOtherSideFromRightToLeft()
@@ -160,11 +146,11 @@ private slots:
         press(Qt::Key_Up);
         QCOMPARE(m_view->currentLane(), 1);
         press(Qt::Key_Space);
-        QCOMPARE(rows(), open());
+        QCOMPARE(rows(), unfolded());
         press(Qt::Key_Space, Qt::ShiftModifier);
         QCOMPARE(rows(), QStringLiteral("#>Alpha, #Beta, Aft, Forward"));
         press(Qt::Key_Space);
-        QCOMPARE(rows(), open());
+        QCOMPARE(rows(), unfolded());
         m_view->setCurrentLane(4);
         press(Qt::Key_Space); // a port that is alone in its module: its host
         QCOMPARE(rows(), QStringLiteral("#>Alpha, #Beta, Aft, Forward"));

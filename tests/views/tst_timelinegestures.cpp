@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dockingtimelineview.h"
+#include "timelinefixture.h"
 #include "timelineinstant.h"
 #include "timelineoverview.h"
 
@@ -15,33 +15,9 @@ using namespace Skydock;
 
 // Two fingers, on a trackpad and on a screen; and a mouse, while other contents arrive under it.
 
-namespace {
-
-constexpr qint64 dayMs = 86'400'000;
-constexpr qint64 nowMs = 20'000 * dayMs;
-
-QList<Stay> history()
-{
-    QList<Stay> stays;
-    for (int i = 0; i < 400; ++i) {
-        Stay stay;
-        stay.id = i;
-        stay.port = {{HostKind::Station, 1}, i % 40};
-        stay.dockingMs = nowMs - qint64(400 - i) * 10 * dayMs;
-        stay.departureMs = *stay.dockingMs + 100 * dayMs;
-        stays.append(stay);
-    }
-    return stays;
-}
-
-} // namespace
-
-class TestTimelineGestures : public QObject
+class TestTimelineGestures : public TimelineFixture
 {
     Q_OBJECT
-
-    std::unique_ptr<DockingTimelineModel> m_model;
-    std::unique_ptr<DockingTimelineView> m_view;
 
     QPoint middle() const { return m_view->geometry().plotRect().center(); }
     qint64 underMiddle() const { return m_view->geometry().scale().instantAt(middle().x()); }
@@ -74,35 +50,24 @@ class TestTimelineGestures : public QObject
         QList<Stay> stays;
         for (int i = 0; i < 3; ++i) {
             Stay stay;
-            stay.id = 1000 + i;
-            stay.port = {{HostKind::Station, 1}, -3 + i};
+            stay.id = 100'000 + i;
+            stay.port = {{HostKind::Station, 0}, -3 + i};
             stay.portName = i == 2 ? portName : QString();
             stay.dockingMs = nowMs - 9000 * dayMs;
             stay.departureMs = *stay.dockingMs + 100 * dayMs;
             stays.append(stay);
         }
-        m_model->setContents({}, stays + history());
+        m_model->setContents({}, stays + TimelineSample::history(40, 10, 40));
     }
 
 private slots:
     void init()
     {
-        m_model = std::make_unique<DockingTimelineModel>();
-        m_model->setContents({}, history());
-        m_view = std::make_unique<DockingTimelineView>();
-        m_view->setNow([] { return nowMs; });
-        m_view->setModel(m_model.get());
-        m_view->resize(1000, 400);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QVERIFY(open(TimelineSample::history(40, 10, 40), {1000, 400}));
         m_view->setVisibleRange({nowMs - 1000 * dayMs, nowMs});
-        QTRY_COMPARE(m_view->motion().shown(), m_view->visibleRange());
+        QVERIFY(settle());
     }
-    void cleanup()
-    {
-        m_view.reset();
-        m_model.reset();
-    }
+    void cleanup() { close(); }
 
     void trackpadScrollsBothWays()
     {
@@ -165,28 +130,29 @@ private slots:
     void panGoesOnOverNewContents()
     {
         m_view->showAll(); // what comes would be shown whole
-        QTRY_COMPARE(m_view->motion().shown(), m_view->visibleRange());
-        press(middle());
-        moveTo(middle() - QPoint(0, 60)); // up and down alone: the range is nobody's yet
+        QVERIFY(settle());
+        const QPoint at = middle(); // of a column that may become wider
+        press(at);
+        moveTo(at - QPoint(0, 60)); // up and down alone: the range is nobody's yet
         const TimeInterval before = m_view->visibleRange();
         QCOMPARE(m_view->verticalScrollBar()->value(), 60);
-        const qint64 port = portAt(middle());
+        const qint64 port = portAt(at);
         takeLongerHistory();
         QCOMPARE(m_view->visibleRange(), before);
-        QCOMPARE(portAt(middle()), port); // three lanes have come in above it
+        QCOMPARE(portAt(at), port); // three lanes have come in above it
         const int scrolled = m_view->verticalScrollBar()->value();
-        moveTo(middle() - QPoint(40, 70));
+        moveTo(at - QPoint(40, 70));
         QCOMPARE(m_view->verticalScrollBar()->value(), scrolled + 10);
         const double msPerPixel = m_view->geometry().scale().msPerPixel();
         QVERIFY(std::abs(double(m_view->visibleRange().fromMs - before.fromMs) - 40 * msPerPixel) <
                 msPerPixel);
-        release(middle() - QPoint(40, 70));
+        release(at - QPoint(40, 70));
     }
 
     void whatHasComeIsShownOnceThePersonLetsGo()
     {
         m_view->showAll();
-        QTRY_COMPARE(m_view->motion().shown(), m_view->visibleRange());
+        QVERIFY(settle());
         const TimeInterval before = m_view->visibleRange();
         press(middle());
         takeLongerHistory();
@@ -214,7 +180,7 @@ private slots:
     void cursorIsDraggedOnOverNewContents()
     {
         m_view->showAll();
-        QTRY_COMPARE(m_view->motion().shown(), m_view->visibleRange());
+        QVERIFY(settle());
         m_view->instant().toggle();
         const TimeInterval before = m_view->visibleRange();
         const QPoint handle(m_view->geometry().scale().pixelAt(*m_view->instant().at()), 5);
@@ -230,20 +196,20 @@ private slots:
 
     void clickHitsWhatWasPressedOrNothing()
     {
-        const quint32 pressed = *m_view->contents().indexOf(363);
+        const quint32 pressed = *m_view->contents().indexOf(3009);
         const QPoint at = m_view->geometry().stayRect(pressed).center();
         QCOMPARE(portAt(at), 3);
         press(at);
         m_model->setContents({}, {});
         release(at);
         QVERIFY(!m_view->selectedStay());
-        m_model->setContents({}, history());
+        m_model->setContents({}, TimelineSample::history(40, 10, 40));
         press(m_view->geometry().stayRect(pressed).center());
-        QList<Stay> fewer = history();
+        QList<Stay> fewer = TimelineSample::history(40, 10, 40);
         fewer.removeFirst(); // every index is another
         m_model->setContents({}, fewer);
         release(at);
-        QCOMPARE(m_view->selectedStay(), std::optional<qint64>(363));
+        QCOMPARE(m_view->selectedStay(), std::optional<qint64>(3009));
     }
 
     void keyboardStaysAtItsPort()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dockingtimelineview.h"
 #include "instanthandle.h"
+#include "timelinefixture.h"
 #include "timelineinstant.h"
-#include "timelinesample.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,21 +10,15 @@
 using namespace Skydock;
 
 namespace {
-constexpr qint64 dayMs = TimelineSample::dayMs;
-constexpr qint64 nowMs = TimelineSample::nowMs;
 constexpr qint64 minuteMs = 60'000;
 } // namespace
 
 /// The cursor in the lanes: put there, dragged, stepped, taken away.
-class TestTimelineInstant : public QObject
+class TestTimelineInstant : public TimelineFixture
 {
     Q_OBJECT
 
-    std::unique_ptr<DockingTimelineModel> m_model;
-    std::unique_ptr<DockingTimelineView> m_view;
-
     TimelineInstant &instant() { return m_view->instant(); }
-    void settle() { QTRY_COMPARE(m_view->motion().shown(), m_view->visibleRange()); }
     QPoint onHandle() const
     {
         const TimelineGeometry where = m_view->geometry();
@@ -41,22 +34,8 @@ class TestTimelineInstant : public QObject
     qint64 at(int day) const { return nowMs + day * dayMs; }
 
 private slots:
-    void init()
-    {
-        m_model = std::make_unique<DockingTimelineModel>();
-        m_model->setContents({}, TimelineSample::stays());
-        m_view = std::make_unique<DockingTimelineView>();
-        m_view->setNow([] { return nowMs; });
-        m_view->setModel(m_model.get());
-        m_view->resize(1000, 300);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
-    void cleanup()
-    {
-        m_view.reset();
-        m_model.reset();
-    }
+    void init() { QVERIFY(open(TimelineSample::stays(), {1000, 300})); }
+    void cleanup() { close(); }
 
     void comesAndGoesByKey()
     {
@@ -172,7 +151,7 @@ private slots:
         QCOMPARE(instant().at(), std::optional(at(-40)));
         QVERIFY(m_view->visibleRange().contains(at(-40)));
         QCOMPARE(m_view->visibleRange().lengthMs(), 10 * dayMs);
-        settle();
+        QVERIFY(settle());
         m_view->goBack();
         QCOMPARE(m_view->visibleRange(), m_view->fullRange());
         QVERIFY(!m_view->motion().canGoBack());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dockingtimelineview.h"
+
+#include "timelinefixture.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -10,51 +11,14 @@
 
 using namespace Skydock;
 
-namespace {
-
-constexpr qint64 dayMs = 86'400'000;
-constexpr qint64 nowMs = 20'000 * dayMs; // in 2024
-
-/// Ports with a stay of 100 days every 150 days, up to now; craft by stay number modulo ten.
-QList<Stay> history(int ports, int perPort)
-{
-    QList<Stay> stays;
-    for (int p = 0; p < ports; ++p) {
-        for (int i = 0; i < perPort; ++i) {
-            Stay stay;
-            stay.id = p * 1000 + i;
-            stay.port = {{HostKind::Station, p / 5}, p};
-            stay.hostName = QStringLiteral("Station %1").arg(p / 5);
-            stay.portName = QStringLiteral("Port %1").arg(p, 2, 10, QLatin1Char('0'));
-            stay.dockingMs = nowMs - qint64(perPort - i) * 150 * dayMs;
-            stay.departureMs = *stay.dockingMs + 100 * dayMs;
-            stay.chaser = Vehicle{VehicleKind::Flight,
-                                  stay.id,
-                                  QStringLiteral("Craft <b>%1</b>").arg(i),
-                                  p * 100 + i % 10,
-                                  {},
-                                  QStringLiteral("SpaceX"),
-                                  {}};
-            stays.append(stay);
-        }
-    }
-    return stays;
-}
-
-} // namespace
-
-class TestTimelineView : public QObject
+class TestTimelineView : public TimelineFixture
 {
     Q_OBJECT
-
-    std::unique_ptr<DockingTimelineModel> m_model;
-    std::unique_ptr<DockingTimelineView> m_view;
 
     QPoint centreOf(qint64 stayId) const
     {
         return m_view->geometry().stayRect(*m_model->contents().indexOf(stayId)).center();
     }
-    void settle() { QTRY_COMPARE(m_view->motion().shown(), m_view->visibleRange()); }
     void turnWheel(const QPoint &position, int steps, Qt::KeyboardModifiers modifiers = {})
     {
         QWheelEvent event(position, m_view->viewport()->mapToGlobal(position), {}, {0, 120 * steps},
@@ -64,22 +28,8 @@ class TestTimelineView : public QObject
     qint64 length() const { return m_view->visibleRange().lengthMs(); }
 
 private slots:
-    void init()
-    {
-        m_model = std::make_unique<DockingTimelineModel>();
-        m_model->setContents({}, history(10, 20));
-        m_view = std::make_unique<DockingTimelineView>();
-        m_view->setNow([] { return nowMs; });
-        m_view->setModel(m_model.get());
-        m_view->resize(1000, 600);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
-    void cleanup()
-    {
-        m_view.reset();
-        m_model.reset();
-    }
+    void init() { QVERIFY(open(TimelineSample::history(10, 20), {1000, 600})); }
+    void cleanup() { close(); }
 
     void showsEverythingAtFirst()
     {
@@ -91,10 +41,10 @@ private slots:
     {
         const TimeInterval chosen{nowMs - 400 * dayMs, nowMs};
         m_view->setVisibleRange(chosen);
-        m_model->setContents({}, history(12, 30));
+        m_model->setContents({}, TimelineSample::history(12, 30));
         QCOMPARE(m_view->visibleRange(), chosen);
         m_view->showAll();
-        m_model->setContents({}, history(10, 10));
+        m_model->setContents({}, TimelineSample::history(10, 10));
         QCOMPARE(m_view->visibleRange(), m_view->fullRange());
     }
 
@@ -105,7 +55,7 @@ private slots:
         const qint64 before = length();
         turnWheel(cursor, 3);
         QVERIFY(length() < before);
-        settle();
+        QVERIFY(settle());
         QVERIFY(std::abs(m_view->geometry().scale().xAt(under) - cursor.x()) < 1.5);
         turnWheel(cursor, -3);
         QVERIFY(std::abs(length() - before) < dayMs);
@@ -268,7 +218,7 @@ private slots:
         m_view->setSelectedSpacecraft(903); // at the last port
         const TimeInterval newest{*m_model->stay(9013)->dockingMs, *m_model->stay(9013)->departureMs};
         QVERIFY(m_view->visibleRange().intersects(newest));
-        settle();
+        QVERIFY(settle());
         QVERIFY(m_view->geometry().plotRect().intersects(QRect(centreOf(9013), QSize(1, 1))));
         QCOMPARE(selected.count(), 0);
     }
@@ -285,7 +235,7 @@ private slots:
     void keepsTheSelectionThroughNewContents()
     {
         m_view->setSelectedStay(3005);
-        m_model->setContents({}, history(10, 8));
+        m_model->setContents({}, TimelineSample::history(10, 8));
         QCOMPARE(m_view->selection().stay(), m_model->contents().indexOf(3005));
         m_model->setContents({}, {});
         QVERIFY(!m_view->selection().stay());
@@ -355,7 +305,7 @@ private slots:
     void drawsAnythingWithoutCrashing()
     {
         QFETCH(TimeInterval, range);
-        QList<Stay> stays = history(3, 4);
+        QList<Stay> stays = TimelineSample::history(3, 4);
         stays[0].dockingMs = earliestInstantMs;
         stays[1].departureMs.reset();
         stays[2].departureMs = *stays[2].dockingMs - dayMs;

@@ -239,7 +239,6 @@ void TimelineDock::setError(const QString &text)
 
 void TimelineDock::setLocalTime(bool isLocal)
 {
-    m_isLocalTime = isLocal;
     m_arrangementPicker->setLocalTime(isLocal);
     m_view->setLocalTime(isLocal);
     m_instantPanel->setLocalTime(isLocal);
@@ -258,7 +257,7 @@ void TimelineDock::updateOverview()
 
 void TimelineDock::updateRangeText()
 {
-    m_rangeField->setRange(m_view->visibleRange(), m_isLocalTime ? Qt::LocalTime : Qt::UTC);
+    m_rangeField->setRange(m_view->visibleRange(), m_view->timeZone());
 }
 
 void TimelineDock::setArrangement(const TimelineArrangement &arrangement, int spacecraftLeftOut)

@@ -78,7 +78,6 @@ private:
     QAction *m_placeholderAction = nullptr;
     QList<Host> m_hosts;
     QString m_error;
-    bool m_isLocalTime = false;
 };
 
 } // namespace Skydock
