@@ -13,6 +13,7 @@
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -309,6 +310,17 @@ private slots:
         QVERIFY(shown().contains(QStringLiteral("Craft 5")));
         m_dock->setModel(nullptr);
         QCOMPARE(shown(), QString());
+    }
+
+    void newContentsDoNotScrollTheList()
+    {
+        m_model->setContents({}, TimelineSample::history(40, 3));
+        put(-35);
+        QScrollBar *bar = tree()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 5);
+        bar->setValue(5);
+        m_model->setContents({}, TimelineSample::history(41, 3));
+        QCOMPARE(bar->value(), 5);
     }
 
     void everyPartHasAName()

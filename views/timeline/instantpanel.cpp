@@ -161,7 +161,7 @@ void InstantPanel::makeTree()
 
 QSize InstantPanel::sizeHint() const
 {
-    return {25 * fontMetrics().height(), QWidget::sizeHint().height()};
+    return {28 * fontMetrics().height(), QWidget::sizeHint().height()};
 }
 
 void InstantPanel::setLocalTime(bool isLocal)
