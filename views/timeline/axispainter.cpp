@@ -67,6 +67,7 @@ void AxisPainter::drawLevel(QPainter &painter, const std::vector<TimeTick> &tick
     const TimelineStyle &style = *m_frame.style;
     const QFont &font = isMajor ? style.boldFont : style.smallFont;
     const int padding = style.metrics.padding;
+    const QRect flag = nowFlag(painter);
     for (size_t i = 0; i < ticks.size(); ++i) {
         const int left = m_frame.geometry.scale().pixelAt(ticks[i].instantMs);
         const int right =
@@ -80,8 +81,10 @@ void AxisPainter::drawLevel(QPainter &painter, const std::vector<TimeTick> &tick
         const int width = right - padding / 2 - room.left();
         const bool isPushedOut = left < row.left() && !isMajor;
         const QColor &color = isMajor ? style.text : style.dimText;
-        const qreal ratio = painter.device()->devicePixelRatioF();
-        if (!isPushedOut && width >= m_labels.widthOf(ticks[i].label, font, color, ratio))
+        const int wanted =
+            m_labels.widthOf(ticks[i].label, font, color, painter.device()->devicePixelRatioF());
+        const bool isCovered = flag.intersects(QRect(room.left(), room.top(), wanted, room.height()));
+        if (!isPushedOut && !isCovered && width >= wanted)
             m_labels.draw(painter, QRect(room.topLeft(), QSize(width, row.height())), ticks[i].label, font,
                           color);
     }
@@ -102,10 +105,11 @@ void AxisPainter::drawNowLine(QPainter &painter)
                      m_frame.style->now);
 }
 
-void AxisPainter::drawNowLabel(QPainter &painter)
+/// Where the word stands, on the lower level; empty while now is out of sight.
+QRect AxisPainter::nowFlag(const QPainter &painter)
 {
     if (!isNowVisible())
-        return;
+        return {};
     const TimelineStyle &style = *m_frame.style;
     const QString text = AxisText::tr("now");
     const QRect axis = m_frame.geometry.axisRect();
@@ -115,10 +119,19 @@ void AxisPainter::drawNowLabel(QPainter &painter)
     const int x = m_frame.geometry.scale().pixelAt(m_frame.geometry.nowMs());
     const int left = std::clamp(x - width / 2 - padding, axis.left(),
                                 std::max(axis.left(), axis.right() - width - 2 * padding + 1));
-    const QRect flag(left, axis.top() + style.metrics.axisRowHeight + 1, width + 2 * padding,
-                     style.metrics.axisRowHeight - 2);
+    return QRect(left, axis.top() + style.metrics.axisRowHeight + 1, width + 2 * padding,
+                 style.metrics.axisRowHeight - 2);
+}
+
+void AxisPainter::drawNowLabel(QPainter &painter)
+{
+    const TimelineStyle &style = *m_frame.style;
+    const QRect flag = nowFlag(painter);
+    if (flag.isEmpty())
+        return;
+    const int padding = style.metrics.padding;
     painter.fillRect(flag, style.now);
-    m_labels.draw(painter, flag.adjusted(padding, 0, -padding, 0), text, style.smallFont,
+    m_labels.draw(painter, flag.adjusted(padding, 0, -padding, 0), AxisText::tr("now"), style.smallFont,
                   textColorOn(style.now));
 }
 

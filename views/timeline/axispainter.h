@@ -24,6 +24,7 @@ public:
 private:
     void drawLevel(QPainter &painter, const std::vector<TimeTick> &ticks, const QRect &row, bool isMajor);
     bool isNowVisible() const;
+    QRect nowFlag(const QPainter &painter);
 
     const TimelineFrame &m_frame;
     LabelCache &m_labels;

@@ -201,7 +201,8 @@ void StayPainter::forEachRelocation(const TimelineGeometry &geometry,
         const QRect to = geometry.stayRect(link.to);
         const bool isFoldedAway = !rows.rowOfLane(geometry.contents().laneOf(link.from)) &&
                                   !rows.rowOfLane(geometry.contents().laneOf(link.to));
-        if (from.isValid() && to.isValid() && !isFoldedAway)
+        const bool isBesidePlot = to.left() < plot.left() || from.right() > plot.right();
+        if (from.isValid() && to.isValid() && !isFoldedAway && !isBesidePlot)
             visit(from, to);
     });
 }
@@ -250,8 +251,9 @@ void StayPainter::drawRings(QPainter &painter)
         QRect rect = m_frame.geometry.stayRect(stay);
         if (rect.isValid() && m_frame.geometry.contents().stay(stay).isOpen())
             rect.setRight(rect.right() + openEdgeDepth(rect)); // the arrow belongs to it
+        const bool isStrip = !m_frame.geometry.rows().rowOfLane(m_frame.geometry.contents().laneOf(stay));
         if (rect.isValid() && rect.intersects(m_frame.geometry.plotRect().adjusted(-8, -8, 8, 8)))
-            drawRing(painter, rect, width);
+            drawRing(painter, rect, isStrip ? width / 2 : width); // and does not hide those beside it
     };
     for (const quint32 stay : m_frame.ringedStays)
         ring(stay, 2);

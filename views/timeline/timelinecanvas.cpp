@@ -4,6 +4,7 @@
 
 #include "displaytext.h"
 #include "instanthandle.h"
+#include "namecolumn.h"
 #include "staydescription.h"
 #include "timelinepainter.h"
 #include "timelineranges.h"
@@ -97,19 +98,9 @@ void TimelineCanvas::takeStyle()
     viewport()->update();
 }
 
-/// As wide as the longest name needs, within reason.
 void TimelineCanvas::fitColumn()
 {
-    const QFontMetrics metrics(m_style.font);
-    const int least = 12 * metrics.averageCharWidth();
-    const int most = 26 * metrics.averageCharWidth();
-    int widest = least;
-    for (const Lane &lane : contents().lanes())
-        widest = std::max(
-            widest, metrics.horizontalAdvance(TimelinePainter::laneName(lane).left(60)) +
-                        (contents().groups().at(lane.group).hasModules ? m_style.metrics.moduleIndent : 0));
-    m_style.metrics.labelWidth =
-        std::min(widest, most) + m_style.metrics.barHeight + 2 * m_style.metrics.padding;
+    m_style.metrics.labelWidth = nameColumnWidth(contents(), m_style);
     emit plotMoved();
 }
 

@@ -70,16 +70,26 @@ void TimelinePicture::fitColumn()
     constexpr double mostCharacters = 36;
     const QFontMetricsF metrics(m_style.font);
     double widest = leastCharacters * metrics.averageCharWidth();
-    for (const TimelineRow &row : m_rows.rows()) {
-        if (row.kind != TimelineRow::PortLane)
-            continue;
-        const QString name =
-            LabelCache::oneLine(TimelinePainter::laneName(m_request.contents.lanes().at(row.index)));
-        widest = std::max(widest, metrics.horizontalAdvance(name) + 1 + m_style.metrics.moduleIndent);
-    }
+    for (const TimelineRow &row : m_rows.rows())
+        widest = std::max(widest, nameWidth(row) + 1);
     m_style.metrics.labelWidth =
         int(std::ceil(std::min(widest, mostCharacters * metrics.averageCharWidth()))) +
         m_style.metrics.barHeight + 2 * m_style.metrics.padding;
+}
+
+/// Of what has to stand in the column, with what it is indented by: an open host's name runs on over the plot.
+double TimelinePicture::nameWidth(const TimelineRow &row) const
+{
+    const TimelineContents &contents = m_request.contents;
+    const auto widthOf = [](const QString &name, const QFont &font) {
+        return QFontMetricsF(font).horizontalAdvance(LabelCache::oneLine(name));
+    };
+    if (row.kind == TimelineRow::Heading)
+        return row.isFolded() ? widthOf(contents.groups().at(row.index).hostName, m_style.boldFont) : 0;
+    const QString name = row.kind == TimelineRow::Module
+                             ? contents.modules()[size_t(row.index)].key.name
+                             : TimelinePainter::laneName(contents.lanes().at(row.index));
+    return widthOf(name, m_style.font) + m_style.metrics.moduleIndent;
 }
 
 void TimelinePicture::layOut()

@@ -32,6 +32,7 @@ public:
 private:
     void chooseRows();
     void fitColumn();
+    double nameWidth(const TimelineRow &row) const;
     void layOut();
     void growLanes(int room);
     void splitIntoPages(int room);
