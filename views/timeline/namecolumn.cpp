@@ -16,7 +16,7 @@ int nameColumnWidth(const TimelineContents &contents, const TimelineStyle &style
 {
     constexpr int longestName = 60;
     constexpr int leastCharacters = 12;
-    constexpr int mostCharacters = 30;
+    constexpr int mostCharacters = 32;
     const QFontMetrics metrics(style.font);
     const QFontMetrics boldMetrics(style.boldFont);
     int widest = leastCharacters * metrics.averageCharWidth();
