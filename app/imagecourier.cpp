@@ -11,17 +11,25 @@ ImageCourier::ImageCourier(const QString &folder, const ImageLimits &limits) : m
     m_fetcher.setParent(this); // moves along to another thread
     connect(this, &ImageCourier::ordered, this, &ImageCourier::carryOutNext, Qt::QueuedConnection);
     connect(&m_fetcher, &ImageFetcher::decoded, this,
-            [this](const QUrl &url, const QSize &pixels, const QImage &image) {
-                arrive({url, pixels, image, {}});
+            [this](const QUrl &url, const QSize &pixels, const QImage &image, const QSize &whole) {
+                tell([&](News &news) { news.arrivals << Arrival{url, pixels, image, whole}; });
             });
     connect(&m_fetcher, &ImageFetcher::failed, this, [this](const QUrl &url, const Error &error) {
-        arrive({url, {}, {}, error});
+        tell([&](News &news) { news.arrivals << Arrival{url, {}, {}, {}, error}; });
     });
+    connect(&m_fetcher, &ImageFetcher::progressed, this,
+            [this](const QUrl &url, qint64 received, qint64 total) {
+                tell([&](News &news) { news.progress.insert(url, {received, total}); });
+            });
+    connect(&m_fetcher, &ImageFetcher::saved, this,
+            [this](const QUrl &url, const QString &path, const QString &trouble) {
+                tell([&](News &news) { news.saved << Saved{url, path, trouble}; });
+            });
 }
 
 ImageCourier::~ImageCourier()
 {
-    takeArrivals(); // under the lock, behind whatever the other thread did last
+    takeNews(); // under the lock, behind whatever the other thread did last
 }
 
 void ImageCourier::want(const QUrl &url, const QSize &pixels, qint64 nowMs)
@@ -36,6 +44,12 @@ void ImageCourier::drop(const QUrl &url)
         m_orders.removeIf([&url](const Order &order) { return order.url == url; });
     }
     order({url, [url](ImageFetcher &fetcher) { fetcher.drop(url); }});
+}
+
+/// Behind a `drop` that came before it; a later one leaves it alone.
+void ImageCourier::save(const QUrl &url, const QString &path, qint64 nowMs)
+{
+    order({{}, [url, path, nowMs](ImageFetcher &fetcher) { fetcher.save(url, path, nowMs); }});
 }
 
 void ImageCourier::setDiskBytes(qint64 bytes)
@@ -65,19 +79,19 @@ void ImageCourier::carryOutNext()
     next.carryOut(m_fetcher);
 }
 
-void ImageCourier::arrive(const Arrival &arrival)
+void ImageCourier::tell(const std::function<void(News &)> &what)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_arrivals << arrival;
+        what(m_news);
     }
     emit arrived();
 }
 
-QList<ImageCourier::Arrival> ImageCourier::takeArrivals()
+ImageCourier::News ImageCourier::takeNews()
 {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_arrivals, {});
+    return std::exchange(m_news, {});
 }
 
 } // namespace Skydock

@@ -19,8 +19,26 @@ public:
     {
         QUrl url;
         QSize pixels;
-        QImage image;               ///< null where it failed
-        std::optional<Error> error; ///< why
+        QImage image;                    ///< null where it failed
+        QSize whole = {};                ///< the picture's own size
+        std::optional<Error> error = {}; ///< why
+    };
+    struct Progress
+    {
+        qint64 received = 0;
+        qint64 total = 0;
+    };
+    struct Saved
+    {
+        QUrl url;
+        QString path;
+        QString trouble;
+    };
+    struct News
+    {
+        QList<Arrival> arrivals;        ///< in order
+        QHash<QUrl, Progress> progress; ///< how far each download came last
+        QList<Saved> saved;
     };
 
     ImageCourier(const QString &folder, const ImageLimits &limits);
@@ -29,9 +47,10 @@ public:
     void want(const QUrl &url, const QSize &pixels, qint64 nowMs);
     /// Orders for it that have not been begun are forgotten at once.
     void drop(const QUrl &url);
+    void save(const QUrl &url, const QString &path, qint64 nowMs);
     void setDiskBytes(qint64 bytes);
-    /// What has come since it was last asked, in order.
-    QList<Arrival> takeArrivals();
+    /// What has come since it was last asked.
+    News takeNews();
 
 signals:
     void arrived();
@@ -46,12 +65,12 @@ private:
 
     void order(const Order &order);
     void carryOutNext();
-    void arrive(const Arrival &arrival);
+    void tell(const std::function<void(News &)> &what);
 
     ImageFetcher m_fetcher;
     std::mutex m_mutex; ///< guards what follows
     QList<Order> m_orders;
-    QList<Arrival> m_arrivals;
+    News m_news;
 };
 
 } // namespace Skydock

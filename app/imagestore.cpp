@@ -37,7 +37,7 @@ ImageStore::ImageStore(const QString &folder, Clock *clock, const ImageLimits &l
     m_thread.setObjectName(QStringLiteral("pictures"));
     m_courier->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_courier, &QObject::deleteLater);
-    connect(m_courier, &ImageCourier::arrived, this, &ImageStore::takeArrivals);
+    connect(m_courier, &ImageCourier::arrived, this, &ImageStore::takeNews);
     m_thread.start();
 }
 
@@ -53,12 +53,12 @@ ImageSource::Picture ImageStore::picture(const QUrl &url, QSize pixels)
         return {State::Failed, {}, ImageError::unsafeAddress().text};
     const Key key{url, pixels.boundedTo({longestSide, longestSide}).expandedTo({1, 1})};
     if (const QImage *image = m_pictures.object(key))
-        return {State::Ready, *image, {}};
+        return {State::Ready, *image, {}, m_wholes.value(url)};
     if (const Failure *failure = recentFailure(url))
         return {State::Failed, {}, failure->reason};
     ask(key);
     const QImage *other = m_pictures.object({url, m_latest.value(url)});
-    return {State::Loading, other ? *other : QImage(), {}};
+    return {State::Loading, other ? *other : QImage(), {}, m_wholes.value(url)};
 }
 
 const ImageStore::Failure *ImageStore::recentFailure(const QUrl &url)
@@ -89,28 +89,39 @@ void ImageStore::release(const QUrl &url)
         m_courier->drop(url);
 }
 
+void ImageStore::save(const QUrl &url, const QString &path)
+{
+    m_courier->save(url, path, m_clock->nowMs());
+}
+
 void ImageStore::setDiskBytes(qint64 bytes)
 {
     m_courier->setDiskBytes(bytes);
 }
 
-void ImageStore::takeArrivals()
+void ImageStore::takeNews()
 {
-    const QList<ImageCourier::Arrival> arrivals = m_courier->takeArrivals();
-    for (const ImageCourier::Arrival &arrival : arrivals) {
+    const ImageCourier::News news = m_courier->takeNews();
+    for (auto progress = news.progress.cbegin(); progress != news.progress.cend(); ++progress)
+        emit progressed(progress.key(), progress->received, progress->total);
+    for (const ImageCourier::Arrival &arrival : news.arrivals) {
         if (arrival.error)
             remember(arrival.url, *arrival.error);
         else
-            keep(arrival.url, arrival.pixels, arrival.image);
+            keep(arrival);
     }
+    for (const ImageCourier::Saved &file : news.saved)
+        emit saved(file.url, file.path, file.trouble);
 }
 
 /// Also what was released while it was on its way: it is here now, and may be looked at again.
-void ImageStore::keep(const QUrl &url, const QSize &pixels, const QImage &image)
+void ImageStore::keep(const ImageCourier::Arrival &arrival)
 {
-    const Key key{url, pixels};
-    m_pictures.insert(key, new QImage(image), costOf(image));
-    m_latest.insert(url, pixels);
+    const QUrl &url = arrival.url;
+    const Key key{url, arrival.pixels};
+    m_pictures.insert(key, new QImage(arrival.image), costOf(arrival.image));
+    m_latest.insert(url, arrival.pixels);
+    m_wholes.insert(url, arrival.whole);
     if (!m_asked.contains(url))
         return;
     QSet<Key> &asked = m_asked[url];

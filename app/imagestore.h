@@ -27,6 +27,7 @@ public:
     /// While a size is on its way, another size of the same picture comes with the answer, if there is one.
     Picture picture(const QUrl &url, QSize pixels) override;
     void release(const QUrl &url) override;
+    void save(const QUrl &url, const QString &path) override;
 
     /// How much is kept between runs, in bytes; 0: nothing.
     void setDiskBytes(qint64 bytes);
@@ -50,8 +51,8 @@ private:
 
     const Failure *recentFailure(const QUrl &url);
     void ask(const Key &key);
-    void takeArrivals();
-    void keep(const QUrl &url, const QSize &pixels, const QImage &image);
+    void takeNews();
+    void keep(const ImageCourier::Arrival &arrival);
     void remember(const QUrl &url, const Error &error);
 
     Clock *m_clock;
@@ -59,6 +60,7 @@ private:
     ImageCourier *m_courier;        ///< lives on m_thread, ends with it
     QCache<Key, QImage> m_pictures; ///< cost in KiB
     QHash<QUrl, QSize> m_latest;    ///< the size last made of each picture
+    QHash<QUrl, QSize> m_wholes;    ///< the size each picture has itself
     QHash<QUrl, QSet<Key>> m_asked;
     QHash<QUrl, Failure> m_failures;
 };

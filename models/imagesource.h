@@ -29,8 +29,9 @@ public:
     struct Picture
     {
         State state = State::Unknown;
-        QImage image;   ///< when ready: at most the size asked for, keeping the picture's proportions
-        QString reason; ///< when failed, a sentence for a person
+        QImage image;     ///< when ready: at most the size asked for, keeping the picture's proportions
+        QString reason;   ///< when failed, a sentence for a person
+        QSize whole = {}; ///< the picture's own size in pixels, however small `image` is; empty while unknown
     };
 
     /// What is there now, and, if it is not there, a request for it. `pixels`: the size it will be shown at, in device
@@ -38,9 +39,16 @@ public:
     virtual Picture picture(const QUrl &url, QSize pixels) = 0;
     /// Nobody looks at these any more: a download that has not begun or has not ended is given up.
     virtual void release(const QUrl &url) = 0;
+    /// Writes the picture into a file, byte for byte as its server has it, and fetches it first where that is needed.
+    /// `saved` follows.
+    virtual void save(const QUrl &url, const QString &path) = 0;
 
 signals:
     void changed(const QUrl &url);
+    /// So much of a download is here; `totalBytes` is 0 where the server did not say.
+    void progressed(const QUrl &url, qint64 receivedBytes, qint64 totalBytes);
+    /// `trouble`: why it was not, a sentence for a person; empty when the file is there.
+    void saved(const QUrl &url, const QString &path, const QString &trouble);
 };
 
 } // namespace Skydock

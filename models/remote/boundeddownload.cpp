@@ -120,11 +120,13 @@ void BoundedDownload::readBody()
     while (m_reply) {
         const QByteArray piece = m_reply->read(pieceBytes);
         if (piece.isEmpty())
-            return;
+            break;
         m_body += piece;
         if (m_body.size() > m_limits.mostBytes)
             fail(DownloadFailure::TooLarge);
     }
+    if (m_reply && m_progress)
+        m_progress(m_body.size(), m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
 }
 
 void BoundedDownload::replyEnded()

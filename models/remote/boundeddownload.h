@@ -56,6 +56,10 @@ public:
                     const DownloadLimits &limits, MayFollow mayFollow, Done done, QObject *parent);
     ~BoundedDownload() override;
 
+    /// Called with each part that comes: bytes so far, and bytes in all, 0 where the server does not say.
+    using Progress = std::function<void(qint64 received, qint64 total)>;
+    void setProgress(Progress progress) { m_progress = std::move(progress); }
+
     /// A request with what all downloads have in common: who we are, and what we do not want.
     static QNetworkRequest request(const QUrl &url, const DownloadLimits &limits);
 
@@ -74,6 +78,7 @@ private:
     DownloadLimits m_limits;
     MayFollow m_mayFollow;
     Done m_done;
+    Progress m_progress;
     QPointer<QNetworkReply> m_reply; ///< goes with its manager, which may end before this
     QByteArray m_body;
     QTimer m_patience; ///< for the head, then for the next byte

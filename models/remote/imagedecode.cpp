@@ -51,7 +51,22 @@ QSize sizeWithin(const QSize &whole, const QSize &pixels, bool isTurned)
     return whole.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
+bool isTurnedAside(const QImageReader &reader)
+{
+    return reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+}
+
 } // namespace
+
+QSize imageSize(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer, formatOf(bytes));
+    reader.setAutoDetectImageFormat(false);
+    const QSize size = reader.format().isEmpty() ? QSize() : reader.size();
+    return isTurnedAside(reader) ? size.transposed() : size;
+}
 
 Result<QImage> decodeImage(const QByteArray &bytes, const QSize &pixels)
 {
@@ -68,8 +83,7 @@ Result<QImage> decodeImage(const QByteArray &bytes, const QSize &pixels)
         return refusal(QT_TRANSLATE_NOOP("Skydock::Images", "The picture is damaged."));
     if (isTooLarge(whole, format))
         return refusal(QT_TRANSLATE_NOOP("Skydock::Images", "The picture is too large."));
-    const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
-    reader.setScaledSize(sizeWithin(whole, pixels.expandedTo({1, 1}), isTurned));
+    reader.setScaledSize(sizeWithin(whole, pixels.expandedTo({1, 1}), isTurnedAside(reader)));
     const QImage image = reader.read();
     if (image.isNull())
         return refusal(QT_TRANSLATE_NOOP("Skydock::Images", "The picture is damaged."));

@@ -17,4 +17,7 @@ namespace Skydock {
 /// too much memory; the text says which, for a person.
 Result<QImage> decodeImage(const QByteArray &bytes, const QSize &pixels);
 
+/// The size that such a picture says it has, turned as the camera was held; empty where it cannot be read.
+QSize imageSize(const QByteArray &bytes);
+
 } // namespace Skydock

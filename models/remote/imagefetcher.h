@@ -34,30 +34,40 @@ public:
     /// `decoded` or `failed` follows, perhaps at once, unless it is dropped. `nowMs`: UTC; how old a kept picture is, and from when on the
     /// one that comes is kept.
     void want(const QUrl &url, const QSize &pixels, qint64 nowMs);
-    /// Nobody wants this any more, in whatever size.
+    /// Nobody wants to see this any more, in whatever size. What is to be saved still is.
     void drop(const QUrl &url);
+    /// Writes its bytes into a file, as they were downloaded or as they are on the disk; `saved` follows.
+    void save(const QUrl &url, const QString &path, qint64 nowMs);
     void setDiskBytes(qint64 bytes) { m_disk.setMostBytes(bytes); }
 
 signals:
-    void decoded(const QUrl &url, const QSize &pixels, const QImage &image);
+    /// `whole`: the picture's own size in pixels.
+    void decoded(const QUrl &url, const QSize &pixels, const QImage &image, const QSize &whole);
     /// NotFound, Offline, Network or Damaged, in a sentence for a person.
     void failed(const QUrl &url, const Skydock::Error &error);
+    /// So much of a download is here; `total` is 0 where unknown.
+    void progressed(const QUrl &url, qint64 received, qint64 total);
+    /// `trouble` is empty when the file was written.
+    void saved(const QUrl &url, const QString &path, const QString &trouble);
 
 private:
     struct Job
     {
         QList<QSize> sizes;
+        QStringList savePaths = {};
         qint64 askedMs = 0;
         std::optional<QByteArray> stale; ///< an old picture, for when no new one can be had
         QPointer<BoundedDownload> download;
     };
 
+    void enqueue(const QUrl &url, const Job &job);
     void startNext();
     void download(const QUrl &url);
     void downloaded(const QUrl &url, const BoundedDownload::Outcome &outcome);
     Result<void> decode(const QUrl &url, const QList<QSize> &sizes, const QByteArray &bytes);
     void fallBack(const QUrl &url, const Job &job, const Error &error);
     void keep(const QUrl &url, const QByteArray &bytes, qint64 fetchedMs);
+    void write(const QUrl &url, const QStringList &paths, const QByteArray &bytes);
 
     ImageLimits m_limits;
     ImageDisk m_disk;

@@ -32,6 +32,8 @@ private slots:
     void asksNobodyWithoutTls();
     void decodesElsewhere();
     void mayEndAtAnyTime();
+    void knowsTheWholeSize();
+    void savesAPicture();
 };
 
 namespace {
@@ -235,6 +237,31 @@ void TestImageStore::mayEndAtAnyTime()
     QTRY_VERIFY(fixture.server.requests().size() >= 2);
     fixture.store.reset();
     QTRY_COMPARE(fixture.server.openConnections(), 0);
+}
+
+void TestImageStore::knowsTheWholeSize()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.state(1) == State::Loading && fixture.settles(1));
+    QCOMPARE(fixture.store->picture(fixture.url(1), {50, 50}).whole, QSize(100, 80));
+    QCOMPARE(fixture.store->picture(fixture.url(1), {70, 70}).whole, QSize(100, 80));
+    QCOMPARE(fixture.store->picture(fixture.url(2), {70, 70}).whole, QSize());
+}
+
+void TestImageStore::savesAPicture()
+{
+    StoreFixture fixture;
+    const QTemporaryDir dir;
+    QSignalSpy saved(fixture.store.get(), &ImageSource::saved);
+    QSignalSpy progressed(fixture.store.get(), &ImageSource::progressed);
+    fixture.store->save(fixture.url(1), dir.filePath(u"a.png"_s));
+    fixture.store->release(fixture.url(1)); // looking away does not undo it
+    QVERIFY(saved.wait());
+    QCOMPARE(saved.first(), (QVariantList{fixture.url(1), dir.filePath(u"a.png"_s), QString()}));
+    QFile file(dir.filePath(u"a.png"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), sampleImage(1, {100, 80}, "png"));
+    QVERIFY(!progressed.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestImageStore)

@@ -84,6 +84,7 @@ void TestImageDecode::fitsIntoTheSize()
         const Result<QImage> image = decodeImage(sampleImage(1, whole, format), pixels);
         QVERIFY2(image, format);
         QTEST(image->size(), "expected");
+        QCOMPARE(imageSize(sampleImage(1, whole, format)), whole);
     }
 }
 
@@ -98,6 +99,8 @@ void TestImageDecode::turnsAsTheCameraWasHeld()
     const Result<QImage> image = decodeImage(turned(encoded(picture, "jpeg"), quarterTurn), {90, 50});
     QVERIFY(image);
     QCOMPARE(image->size(), QSize(25, 50));
+    QCOMPARE(imageSize(turned(encoded(picture, "jpeg"), quarterTurn)), QSize(100, 200));
+    QVERIFY(imageSize("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>").isEmpty());
     QVERIFY(image->pixelColor(12, 5).red() > 200);
     QVERIFY(image->pixelColor(12, 45).blue() > 200);
 }

@@ -26,7 +26,95 @@ private slots:
     void mendsADamagedFile();
     void keepsWithinItsBound();
     void followsARedirectElsewhere();
+    void saysHowFarItIs();
+    void savesWhatTheServerSends();
+    void savesWhatIsOnTheDisk();
+    void savesWhatNobodyLooksAtAnyMore();
+    void savesNothingThatIsNoPicture();
+    void saysWhyItCannotSave();
 };
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void TestImageFetcher::saysHowFarItIs()
+{
+    ImageFixture fixture;
+    const qint64 size = sampleImage(1, {100, 80}, "png").size();
+    QSignalSpy progressed(fixture.fetcher.get(), &ImageFetcher::progressed);
+    fixture.fetcher->want(fixture.url(1), {50, 50}, fixture.nowMs);
+    QTRY_COMPARE(fixture.images.size(), 1);
+    QVERIFY(!progressed.isEmpty());
+    QCOMPARE(progressed.last(), (QVariantList{fixture.url(1), size, size}));
+}
+
+void TestImageFetcher::savesWhatTheServerSends()
+{
+    ImageFixture fixture;
+    const QTemporaryDir dir;
+    QSignalSpy saved(fixture.fetcher.get(), &ImageFetcher::saved);
+    fixture.fetcher->save(fixture.url(1), dir.filePath(u"a.png"_s), fixture.nowMs);
+    fixture.fetcher->save(fixture.url(1), dir.filePath(u"b.png"_s), fixture.nowMs);
+    QTRY_COMPARE(saved.size(), 2);
+    QCOMPARE(saved.first(), (QVariantList{fixture.url(1), dir.filePath(u"a.png"_s), QString()}));
+    QCOMPARE(contentOf(dir.filePath(u"a.png"_s)), sampleImage(1, {100, 80}, "png"));
+    QCOMPARE(contentOf(dir.filePath(u"b.png"_s)), sampleImage(1, {100, 80}, "png"));
+    QCOMPARE(fixture.server.requests().size(), 1);
+    QVERIFY2(fixture.images.isEmpty(), "nobody wanted to see it");
+}
+
+void TestImageFetcher::savesWhatIsOnTheDisk()
+{
+    ImageFixture fixture;
+    fixture.fetcher->want(fixture.url(1), {50, 50}, fixture.nowMs);
+    QTRY_COMPARE(fixture.images.size(), 1);
+    fixture.server.goDown();
+    const QTemporaryDir dir;
+    fixture.fetcher->save(fixture.url(1), dir.filePath(u"a.png"_s), fixture.nowMs);
+    QCOMPARE(contentOf(dir.filePath(u"a.png"_s)), sampleImage(1, {100, 80}, "png"));
+}
+
+void TestImageFetcher::savesWhatNobodyLooksAtAnyMore()
+{
+    ImageFixture fixture;
+    fixture.server.inject(Faults::onWire(Fault::Wire::StallInBody));
+    const QTemporaryDir dir;
+    fixture.fetcher->want(fixture.url(1), {50, 50}, fixture.nowMs);
+    fixture.fetcher->save(fixture.url(1), dir.filePath(u"a.png"_s), fixture.nowMs);
+    QTRY_COMPARE(fixture.server.requests().size(), 1);
+    fixture.fetcher->drop(fixture.url(1));
+    fixture.server.release();
+    QTRY_COMPARE(contentOf(dir.filePath(u"a.png"_s)), sampleImage(1, {100, 80}, "png"));
+    QVERIFY(fixture.images.isEmpty());
+}
+
+void TestImageFetcher::savesNothingThatIsNoPicture()
+{
+    ImageFixture fixture;
+    fixture.server.inject(Faults::html(200));
+    const QTemporaryDir dir;
+    QSignalSpy saved(fixture.fetcher.get(), &ImageFetcher::saved);
+    fixture.fetcher->save(fixture.url(1), dir.filePath(u"a.png"_s), fixture.nowMs);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(!saved.first().at(2).toString().isEmpty());
+    QVERIFY(!QFile::exists(dir.filePath(u"a.png"_s)));
+}
+
+void TestImageFetcher::saysWhyItCannotSave()
+{
+    ImageFixture fixture;
+    QSignalSpy saved(fixture.fetcher.get(), &ImageFetcher::saved);
+    fixture.fetcher->save(fixture.url(1), u"/missing/folder/a.png"_s, fixture.nowMs);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(saved.first().at(2).toString().contains(u"/missing/folder"_s));
+}
 
 void TestImageFetcher::fetchesAPicture()
 {

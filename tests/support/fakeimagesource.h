@@ -27,11 +27,16 @@ public:
         released.insert(url);
     }
 
-    void bring(const QUrl &url, const QImage &image)
+    void save(const QUrl &url, const QString &path) override { saves.append({url, path}); }
+
+    /// `whole`: the picture's own size, where the image is smaller.
+    void bring(const QUrl &url, const QImage &image, QSize whole = {})
     {
-        m_pictures.insert(url, {State::Ready, image, {}});
+        m_pictures.insert(url, {State::Ready, image, {}, whole.isEmpty() ? image.size() : whole});
         emit changed(url);
     }
+    /// From now on it is on its way again.
+    void forget(const QUrl &url) { m_pictures.remove(url); }
     void fail(const QUrl &url, const QString &reason)
     {
         m_pictures.insert(url, {State::Failed, {}, reason});
@@ -41,6 +46,7 @@ public:
     QSet<QUrl> wanted; ///< asked for and not released
     QSet<QUrl> released;
     QHash<QUrl, QSize> sizes;
+    QList<std::pair<QUrl, QString>> saves;
 
 private:
     QHash<QUrl, Picture> m_pictures;
