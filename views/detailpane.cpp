@@ -44,6 +44,7 @@ DetailPane::DetailPane(SpacecraftDetailModel *model, CraftSelection *selection, 
     connect(m_view, &DetailView::foldsChanged, this, &DetailPane::foldsChanged);
     connect(m_view, &DetailView::stayActivated, this, &DetailPane::selectStay);
     connect(m_view, &DetailView::copyJsonRequested, this, &DetailPane::copyJson);
+    connect(m_view, &DetailView::photographActivated, this, &DetailPane::photographActivated);
     // Only https gets this far, and the whole address is what was clicked.
     connect(m_view, &DetailView::linkActivated, this,
             [](const QUrl &address) { QDesktopServices::openUrl(address); });

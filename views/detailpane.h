@@ -66,6 +66,8 @@ signals:
     void modeChanged(DetailMode mode);
     void retryRequested();
     void foldsChanged();
+    /// The photograph is to be shown large.
+    void photographActivated();
 
 private:
     void followModel();

@@ -43,6 +43,7 @@ DetailView::DetailView(QWidget *parent) : QScrollArea(parent)
         emit modeChanged(mode);
     });
     connect(m_picture, &ThumbnailLabel::stateChanged, this, &DetailView::updateCredit);
+    connect(m_picture, &ThumbnailLabel::activated, this, &DetailView::photographActivated);
     updateSections();
 }
 

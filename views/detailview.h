@@ -48,6 +48,7 @@ signals:
     void linkActivated(const QUrl &address);
     void copyJsonRequested();
     void foldsChanged();
+    void photographActivated();
 
 private:
     DetailText *addText(const QString &objectName, const QString &accessibleName);

@@ -23,6 +23,7 @@
 #include "windowactions.h"
 #include "windowdocks.h"
 #include "windowexport.h"
+#include "windowpictures.h"
 #include "windowstatus.h"
 #include "windowsync.h"
 #include "windowtableexport.h"
@@ -63,6 +64,8 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connectActions();
     connectTableActions();
     connectTimelineActions();
+    connect(m_docks, &WindowDocks::photographActivated, new WindowPictures(models, this),
+            &WindowPictures::show);
     connect(models.session, &MirrorSession::stateChanged, this, &MainWindow::mirrorChanged);
     connect(models.selection, &CraftSelection::changed, this, &MainWindow::selectionChanged);
     mirrorChanged();

@@ -7,6 +7,7 @@
 #include "plaintooltip.h"
 #include "semanticcolors.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,9 +15,15 @@
 
 namespace Skydock {
 
-ThumbnailLabel::ThumbnailLabel(QWidget *parent) : QWidget(parent)
+ThumbnailLabel::ThumbnailLabel(QWidget *parent) : QAbstractButton(parent)
 {
+    setObjectName(QStringLiteral("detailPhotograph"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::NoFocus);
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        if (!m_url.isEmpty())
+            emit activated();
+    });
     describe();
 }
 
@@ -51,6 +58,8 @@ void ThumbnailLabel::setPhotograph(const std::optional<Image> &photograph)
         return describe();
     letGo();
     m_url = url;
+    setFocusPolicy(url.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
+    setCursor(url.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     take({});
     ask();
 }
@@ -113,20 +122,29 @@ QSize ThumbnailLabel::minimumSizeHint() const
 
 void ThumbnailLabel::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    QAbstractButton::resizeEvent(event);
     ask();
 }
 
 void ThumbnailLabel::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    QAbstractButton::showEvent(event);
     ask();
 }
 
 void ThumbnailLabel::hideEvent(QHideEvent *event)
 {
-    QWidget::hideEvent(event);
+    QAbstractButton::hideEvent(event);
     letGo();
+}
+
+/// A button hears the space bar by itself.
+void ThumbnailLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void ThumbnailLabel::paintEvent(QPaintEvent *)
@@ -143,6 +161,17 @@ void ThumbnailLabel::paintEvent(QPaintEvent *)
         paintSilhouette(painter);
     else
         paintPhotograph(painter, radius);
+    if (hasFocus())
+        paintFocus(painter, radius);
+}
+
+void ThumbnailLabel::paintFocus(QPainter &painter, qreal radius) const
+{
+    constexpr qreal width = 2;
+    painter.setPen(QPen(palette().color(QPalette::Highlight), width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius,
+                            radius);
 }
 
 /// As large as the area allows, never larger than the picture is: blurred it would not show more.

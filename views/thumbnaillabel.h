@@ -5,16 +5,16 @@
 #include "image.h"
 #include "imagesource.h"
 
+#include <QAbstractButton>
 #include <QPointer>
-#include <QWidget>
 
 #include <optional>
 
 namespace Skydock {
 
 /// The picture area: the photograph, or a silhouette by type until it is there or when there is none. Asks for a picture
-/// only while somebody can see it.
-class ThumbnailLabel : public QWidget
+/// only while somebody can see it. A photograph is a button that opens it large.
+class ThumbnailLabel : public QAbstractButton
 {
     Q_OBJECT
 public:
@@ -34,8 +34,11 @@ public:
 
 signals:
     void stateChanged();
+    /// A click on the photograph, Enter or Space. Also where it could not be had: the viewer says why.
+    void activated();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -49,6 +52,7 @@ private:
     QSize wantedPixels() const;
     void paintPhotograph(QPainter &painter, qreal radius) const;
     void paintSilhouette(QPainter &painter) const;
+    void paintFocus(QPainter &painter, qreal radius) const;
 
     QPointer<ImageSource> m_source;
     QUrl m_url; ///< of the photograph; empty without one

@@ -95,6 +95,7 @@ void WindowDocks::makeDetail()
         pane->fetchWith(m_models.sync);
     pane->setImageSource(m_models.images);
     rememberFolds(FoldingPanel::Details, pane);
+    connect(pane, &DetailPane::photographActivated, this, &WindowDocks::photographActivated);
     m_detail->setWidget(pane);
     m_window->addDockWidget(Qt::RightDockWidgetArea, m_detail);
 }

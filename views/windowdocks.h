@@ -42,6 +42,10 @@ public:
     /// Brings the details to the front, and the keyboard into them if asked.
     void openDetail(bool takeFocus);
 
+signals:
+    /// The photograph in the details is to be shown large.
+    void photographActivated();
+
 private:
     /// For a panel with `setFoldedSections`, `foldedSections` and `foldsChanged`.
     template <class Panel>
