@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flightphase.h"
 #include "ordering.h"
 
 #include <QString>
@@ -23,6 +24,7 @@ enum class FlightField {
     LaunchStatus,
     Orbit,
     Programs,
+    Phase,
 };
 
 /// A question about flights (WIRE: /spacecraft_flights/).
@@ -31,6 +33,7 @@ struct FlightQuery
     /// In spacecraft, launch, destination, pad, mission and programmes; the API has no search here.
     QString search;
     std::optional<qint64> spacecraftId;
+    QList<FlightPhase> phases; ///< any of these, as of now; the API cannot be asked for it. Empty: all
     Ordering<FlightField> ordering;
 
     bool operator==(const FlightQuery &) const = default;

@@ -5,6 +5,7 @@
 #include "mappingtools.h"
 #include "searchterms.h"
 #include "sql.h"
+#include "synonyms.h"
 
 namespace Skydock::FlightMapping {
 
@@ -128,10 +129,10 @@ RowValues searchValues(const Flight &flight)
         {QStringLiteral("rowid"), flight.id},
         {QStringLiteral("spacecraft"), foldedForSearch(flight.spacecraftName)},
         {QStringLiteral("launch"), foldedForSearch(flight.launchName)},
-        {QStringLiteral("destination"), foldedForSearch(flight.destination)},
-        {QStringLiteral("mission"), foldedForSearch(flight.missionName)},
+        {QStringLiteral("destination"), foldedForSearch(withSynonyms(flight.destination))},
+        {QStringLiteral("mission"), foldedForSearch(withSynonyms(flight.missionName))},
         {QStringLiteral("pad"), foldedForSearch(pad)},
-        {QStringLiteral("programs"), foldedForSearch(flight.programs.join(programSeparator))},
+        {QStringLiteral("programs"), foldedForSearch(withSynonyms(flight.programs.join(programSeparator)))},
     };
 }
 

@@ -15,6 +15,32 @@ namespace Skydock {
 
 namespace {
 
+/// Flights of a mirror that one could choose a spacecraft from; more are no help in a list.
+constexpr int mostSpacecraft = 5000;
+
+QString nowExpression()
+{
+    return QStringLiteral("CAST(strftime('%s','now') AS INTEGER) * 1000");
+}
+
+/// As flightPhase() has it.
+QString phaseExpression()
+{
+    return QStringLiteral("CASE WHEN launch_status_id = 4 THEN 4 "
+                          "WHEN mission_end_ms <= %1 THEN 3 "
+                          "WHEN launch_status_id IN (1, 2, 5, 8) OR launch_net_ms > %1 THEN 1 "
+                          "WHEN launch_status_id IN (3, 6, 7, 9) OR launch_net_ms IS NOT NULL "
+                          "OR duration_ms > 0 THEN 2 END")
+        .arg(nowExpression());
+}
+
+/// That of a flight under way lasts until now, not until it was fetched.
+QString durationExpression()
+{
+    return QStringLiteral("coalesce(CASE WHEN (%1) = 2 THEN %2 - launch_net_ms END, duration_ms)")
+        .arg(phaseExpression(), nowExpression());
+}
+
 QString sortColumn(FlightField field)
 {
     switch (field) {
@@ -31,7 +57,7 @@ QString sortColumn(FlightField field)
     case FlightField::MissionEnd:
         return QStringLiteral("mission_end_ms");
     case FlightField::Duration:
-        return QStringLiteral("duration_ms");
+        return durationExpression();
     case FlightField::Pad:
         return QStringLiteral("pad_key");
     case FlightField::Mission:
@@ -42,8 +68,15 @@ QString sortColumn(FlightField field)
         return QStringLiteral("orbit_name COLLATE NOCASE");
     case FlightField::Programs:
         return QStringLiteral("programs COLLATE NOCASE");
+    case FlightField::Phase:
+        return QStringLiteral("(%1)").arg(phaseExpression());
     }
     return QStringLiteral("id");
+}
+
+FilterChoice choiceOf(const QSqlQuery &query)
+{
+    return {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toInt()};
 }
 
 } // namespace
@@ -102,6 +135,10 @@ SelectStatement FlightStore::select(const FlightQuery &query)
               query.search);
     if (query.spacecraftId)
         statement.where(QStringLiteral("spacecraft_id = ?"), {*query.spacecraftId});
+    QList<qint64> phases;
+    for (const FlightPhase phase : query.phases)
+        phases << static_cast<qint64>(phase);
+    statement.whereIn(QStringLiteral("(%1)").arg(phaseExpression()), phases);
     return statement;
 }
 
@@ -124,6 +161,28 @@ Result<QList<qint64>> FlightStore::ids(const FlightQuery &query, int first, int 
 Result<std::optional<int>> FlightStore::position(const FlightQuery &query, qint64 id) const
 {
     return RowReader::position(m_database, select(query), QStringLiteral("id"), id);
+}
+
+Result<QList<FilterChoice>> FlightStore::phases(const FlightQuery &query) const
+{
+    FlightQuery others = query;
+    others.phases.clear();
+    SelectStatement statement = select(others);
+    statement.where(QStringLiteral("(%1) IS NOT NULL GROUP BY 1").arg(phaseExpression()));
+    statement.orderBy = QStringLiteral("1");
+    return RowReader::rows<FilterChoice>(
+        m_database, statement, phaseExpression() + QStringLiteral(", '', count(*)"), 0, -1, choiceOf);
+}
+
+Result<QList<FilterChoice>> FlightStore::spacecraft() const
+{
+    SelectStatement statement;
+    statement.from = QStringLiteral("flight");
+    statement.where(QStringLiteral("spacecraft_id IS NOT NULL GROUP BY spacecraft_id"));
+    statement.orderBy = QStringLiteral("3 DESC, max(spacecraft_key), 1");
+    return RowReader::rows<FilterChoice>(m_database, statement,
+                                         QStringLiteral("spacecraft_id, max(spacecraft_name), count(*)"), 0,
+                                         mostSpacecraft, choiceOf);
 }
 
 Result<QList<StoredRecord>> FlightStore::records(qint64 id) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "decodedpage.h"
+#include "filterchoice.h"
 #include "flightquery.h"
 #include "recordstore.h"
 #include "result.h"
@@ -37,6 +38,11 @@ public:
     /// Rows one after the other; `visit` returns false when it has enough.
     Result<void> visit(const FlightQuery &query, RowRange rows,
                        const std::function<Result<bool>(const Flight &)> &visit) const;
+
+    /// Phases of the flights that the query asks for otherwise, with their counts; ids as in FlightPhase, no names.
+    Result<QList<FilterChoice>> phases(const FlightQuery &query) const;
+    /// The spacecraft of all flights, those with most flights first.
+    Result<QList<FilterChoice>> spacecraft() const;
 
     static SelectStatement select(const FlightQuery &query);
 

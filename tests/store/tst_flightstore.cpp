@@ -5,6 +5,7 @@
 #include "fixtures.h"
 #include "temporarymirror.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace Skydock;
@@ -74,6 +75,133 @@ private slots:
         FlightQuery query;
         query.search = QStringLiteral("crew-12 \"complex 40\" commercial");
         QCOMPARE(valueOf(FlightStore(mirror.database()).ids(query, 0, -1)), QList<qint64>{901});
+    }
+
+    void aPlaceIsFoundByAnyOfItsNames_data()
+    {
+        QTest::addColumn<QString>("search");
+        QTest::newRow("short") << QStringLiteral("ISS");
+        QTest::newRow("long") << QStringLiteral("International Space Station");
+        QTest::newRow("quoted") << QStringLiteral("\"international space station\"");
+        QTest::newRow("while it is typed") << QStringLiteral("space stati");
+    }
+
+    void aPlaceIsFoundByAnyOfItsNames()
+    {
+        QFETCH(QString, search);
+        TemporaryMirror mirror(TemporaryMirror::Content::Empty);
+        mirror.write(
+            decodedResults(QStringLiteral(R"({"id": 1, "destination": "ISS"},)"
+                                          R"({"id": 2, "destination": "International Space Station"},)"
+                                          R"({"id": 3, "destination": "Suborbital"})"),
+                           Collection::SpacecraftFlights));
+        const FlightStore store(mirror.database());
+        FlightQuery query;
+        query.search = search;
+        QCOMPARE(valueOf(store.ids(query, 0, -1)), (QList<qint64>{1, 2}));
+        QCOMPARE(valueOf(store.rows(query, 0, -1)).at(0).destination, QStringLiteral("ISS")); // as it came
+        QCOMPARE(valueOf(store.rows(query, 0, -1)).at(1).destination,
+                 QStringLiteral("International Space Station"));
+    }
+
+    /// What the mirror filters and sorts by is what the table shows.
+    void phasesAreThoseOfTheFlights()
+    {
+        TemporaryMirror mirror(TemporaryMirror::Content::Empty);
+        writeEveryPhase(mirror);
+        const FlightStore store(mirror.database());
+        const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+        QMap<int, QList<qint64>> expected;
+        for (const Flight &flight : valueOf(store.rows({}, 0, -1))) {
+            if (const auto phase = flightPhase(flight, nowMs))
+                expected[int(*phase)] << flight.id;
+        }
+        QCOMPARE(expected.size(), 4);
+        for (const FlightPhase phase : flightPhases) {
+            FlightQuery query;
+            query.phases = {phase};
+            QCOMPARE(valueOf(store.ids(query, 0, -1)), expected.value(int(phase)));
+        }
+        FlightQuery two;
+        two.phases = {FlightPhase::Planned, FlightPhase::Failed};
+        QCOMPARE(valueOf(store.count(two)), int(expected.value(1).size() + expected.value(4).size()));
+        FlightQuery sorted;
+        sorted.ordering = {{{FlightField::Phase, false}}, UnknownValues::Last};
+        QList<qint64> inOrder;
+        for (const QList<qint64> &ids : std::as_const(expected))
+            inOrder << ids;
+        QCOMPARE(valueOf(store.ids(sorted, 0, int(inOrder.size()))), inOrder);
+    }
+
+    void phasesAreCountedUnderTheOtherFilters()
+    {
+        TemporaryMirror mirror(TemporaryMirror::Content::Empty);
+        writeEveryPhase(mirror);
+        const FlightStore store(mirror.database());
+        FlightQuery query;
+        query.phases = {FlightPhase::Ended}; // its own choice is left out of a count
+        int counted = 0;
+        for (const FilterChoice &phase : valueOf(store.phases(query))) {
+            FlightQuery one;
+            one.phases = {FlightPhase(phase.id)};
+            QCOMPARE(phase.count, valueOf(store.count(one)));
+            ++counted;
+        }
+        QCOMPARE(counted, 4);
+        query.search = QStringLiteral("nowhere");
+        QVERIFY(valueOf(store.phases(query)).isEmpty());
+    }
+
+    void spacecraftAreCountedByTheirFlights()
+    {
+        TemporaryMirror mirror(TemporaryMirror::Content::Empty);
+        mirror.write(
+            decodedResults(QStringLiteral(R"({"id": 1, "spacecraft": {"id": 8, "name": "B"}},)"
+                                          R"({"id": 2, "spacecraft": {"id": 9, "name": "C"}},)"
+                                          R"({"id": 3, "spacecraft": {"id": 9, "name": "C"}},)"
+                                          R"({"id": 4, "spacecraft": {"id": 7, "name": "A"}}, {"id": 5})"),
+                           Collection::SpacecraftFlights));
+        QCOMPARE(valueOf(FlightStore(mirror.database()).spacecraft()),
+                 (QList<FilterChoice>{
+                     {9, QStringLiteral("C"), 2}, {7, QStringLiteral("A"), 1}, {8, QStringLiteral("B"), 1}}));
+    }
+
+    /// Zero is known; the length of a flight under way grows, whatever it was when it was fetched.
+    void flightsUnderWaySortByTheirLengthSoFar()
+    {
+        TemporaryMirror mirror(TemporaryMirror::Content::Empty);
+        mirror.write(decodedResults(
+            QStringLiteral(
+                R"({"id": 1, "duration": "P10D", "mission_end": "2020-01-11T00:00:00Z"},)"
+                R"({"id": 2, "duration": "P1D", "launch": {"id": "x", "net": "2020-01-01T00:00:00Z"}},)"
+                R"({"id": 3, "duration": "P0D", "mission_end": "2020-01-11T00:00:00Z"}, {"id": 4})"),
+            Collection::SpacecraftFlights));
+        FlightQuery query;
+        query.ordering = {{{FlightField::Duration, true}}, UnknownValues::Last};
+        QCOMPARE(valueOf(FlightStore(mirror.database()).ids(query, 0, -1)), (QList<qint64>{2, 1, 3, 4}));
+    }
+
+private:
+    /// Launch unknown, past, to come; end alike; every status, with and without a duration.
+    static void writeEveryPhase(TemporaryMirror &mirror)
+    {
+        const char *const times[] = {"null", "\"2001-01-01T00:00:00Z\"", "\"2201-01-01T00:00:00Z\""};
+        QStringList records;
+        for (const char *launch : times) {
+            for (const char *end : times) {
+                for (int status = 0; status <= 9; ++status) {
+                    const QString known = QStringLiteral("{\"id\": %1, \"name\": \"s\"}").arg(status);
+                    const bool hasDuration = records.size() / 7 % 2 == 1;
+                    records << QStringLiteral("{\"id\": %1, \"mission_end\": %2, \"launch\": {\"id\": \"x\", "
+                                              "\"net\": %3, \"status\": %4}, \"duration\": %5}")
+                                   .arg(records.size() + 1)
+                                   .arg(QLatin1String(end), QLatin1String(launch),
+                                        status > 0 ? known : QStringLiteral("null"),
+                                        hasDuration ? QStringLiteral("\"P1D\"") : QStringLiteral("null"));
+                }
+            }
+        }
+        mirror.write(decodedResults(records.join(u','), Collection::SpacecraftFlights));
     }
 };
 

@@ -39,12 +39,28 @@ private slots:
     {
         const QList<Facet> expected = facets();
         QVERIFY(expected[qsizetype(FacetKind::Family)].values.size() > 3);
-        for (const char *table : {"facet_cell", "facet_family", "spacecraft_facet", "configuration_rating"})
+        for (const char *trigger : {"spacecraft_inserted", "spacecraft_updated", "spacecraft_deleted"})
+            run(qPrintable(QStringLiteral("DROP TRIGGER ") + QLatin1String(trigger)));
+        for (const char *table : {"facet_cell", "facet_family", "spacecraft_facet", "configuration_rating",
+                                  "spacecraft_revision"})
             run(qPrintable(QStringLiteral("DROP TABLE ") + QLatin1String(table)));
         run("PRAGMA user_version = 2");
         (void)valueOf(Mirror(m_mirror->dataDir()).open());
         QCOMPARE(facets(), expected);
         QCOMPARE(scalar("SELECT count(*) FROM meta WHERE key LIKE 'reread%'"), QStringLiteral("0"));
+    }
+
+    void aMirrorOfAnEarlierStepFindsFlightsByAnyName()
+    {
+        FlightQuery query;
+        query.search = QStringLiteral("ISS");
+        const auto found = [&] { return valueOf(FlightStore(m_mirror->database()).ids(query, 0, -1)); };
+        const QList<qint64> expected = found();
+        QVERIFY(!expected.isEmpty());
+        run("UPDATE flight_search SET destination = '', mission = '', programs = ''");
+        run("PRAGMA user_version = 4");
+        (void)valueOf(Mirror(m_mirror->dataDir()).open());
+        QCOMPARE(found(), expected);
     }
 
     void goesOnWhereItWasStopped()
