@@ -8,6 +8,9 @@
 
 namespace Skydock {
 
+/// "Planned", "In flight", "Ended", "Launch failed".
+QString flightPhaseName(FlightPhase phase);
+
 /// The columns of the flights table, in their first order.
 TableColumns<Flight, FlightField> flightColumns();
 

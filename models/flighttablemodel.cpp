@@ -3,8 +3,11 @@
 #include "flighttablemodel.h"
 
 #include "flightcolumns.h"
+#include "flightfacets.h"
 #include "flightstore.h"
 #include "storefetcher.h"
+
+#include <QDateTime>
 
 namespace Skydock {
 
@@ -27,12 +30,17 @@ FlightQuery widened(const FlightQuery &query)
 
 } // namespace
 
-FlightTableModel::FlightTableModel(QObject *parent) : RowsModel(flightColumns(), firstQuery(), parent)
-{}
+FlightTableModel::FlightTableModel(QObject *parent)
+    : RowsModel(flightColumns(), firstQuery(), parent)
+    , m_facets(new FlightFacets(this))
+{
+    connect(this, &PagedTableModel::totalChanged, this, [this] { m_facets->count(query()); });
+}
 
 void FlightTableModel::setLoader(PageLoader *loader)
 {
     using StoreRows = StoreFetcher<FlightStore, Flight, FlightQuery>;
+    m_facets->setLoader(loader);
     setFetcher(loader ? std::make_unique<StoreRows>(loader) : nullptr);
 }
 
@@ -55,6 +63,10 @@ QVariant FlightTableModel::roleData(const Flight &flight, int role) const
         return flight.id;
     case SpacecraftIdRole:
         return flight.spacecraftId ? QVariant(*flight.spacecraftId) : QVariant();
+    case PhaseRole: {
+        const auto phase = flightPhase(flight, QDateTime::currentMSecsSinceEpoch());
+        return phase ? QVariant(static_cast<int>(*phase)) : QVariant();
+    }
     default:
         return {};
     }

@@ -8,6 +8,7 @@
 
 namespace Skydock {
 
+class FlightFacets;
 class PageLoader;
 
 /// Flights of one query.
@@ -18,12 +19,17 @@ public:
     explicit FlightTableModel(QObject *parent = nullptr);
     /// Starts to read; null empties the model.
     void setLoader(PageLoader *loader);
+    /// What the flights can be filtered by, counted whenever the rows are.
+    FlightFacets *facets() const { return m_facets; }
 
     bool isNarrowed() const override;
     void clearFilters() override;
 
 protected:
     QVariant roleData(const Flight &flight, int role) const override;
+
+private:
+    FlightFacets *m_facets;
 };
 
 } // namespace Skydock

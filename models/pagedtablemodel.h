@@ -34,6 +34,7 @@ public:
         StatusRole,            ///< qint64: the spacecraft's status id, on its status cell
         TypeRole,              ///< qint64: the spacecraft's type id, on its name cell
         PictureRole,           ///< QUrl: a small photograph of the spacecraft
+        PhaseRole,             ///< int: the FlightPhase of a flight; invalid where unknown
     };
     /// Empty: no mirror yet. Loading: nothing to show yet. Ready: the rows are those of the query. Failed: `error()`
     /// says why; the last good rows stay.

@@ -9,7 +9,7 @@ namespace Skydock {
 
 class FlightTableModel;
 
-/// Only the flights of one spacecraft.
+/// Flights by how far they have come, and those of one spacecraft.
 class FlightFilters : public TableFilters
 {
     Q_OBJECT
@@ -21,6 +21,9 @@ public:
     void clear() override;
 
 private:
+    FilterGroup phases() const;
+    FilterGroup spacecraft() const;
+
     FlightTableModel *m_model;
     CraftOption m_craft;
 };

@@ -39,6 +39,21 @@ QColor statusHue(std::optional<qint64> statusId)
     }
 }
 
+QColor phaseHue(FlightPhase phase)
+{
+    switch (phase) {
+    case FlightPhase::Planned:
+        return {0x00, 0x72, 0xb2};
+    case FlightPhase::Flying:
+        return {0x00, 0x9e, 0x73};
+    case FlightPhase::Failed:
+        return {0xd5, 0x5e, 0x00};
+    case FlightPhase::Ended:
+        break;
+    }
+    return {0x80, 0x80, 0x80};
+}
+
 } // namespace
 
 double contrastRatio(const QColor &a, const QColor &b)
@@ -66,6 +81,11 @@ QColor SemanticColors::statusDot(std::optional<qint64> statusId) const
 QColor SemanticColors::statusText(std::optional<qint64> statusId) const
 {
     return withContrast(statusHue(statusId), m_palette.color(QPalette::Base), textContrast);
+}
+
+QColor SemanticColors::phaseMark(FlightPhase phase) const
+{
+    return withContrast(phaseHue(phase), m_palette.color(QPalette::Base), markContrast);
 }
 
 QColor SemanticColors::hoverFill() const

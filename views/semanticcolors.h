@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flightphase.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -36,6 +38,9 @@ public:
     QColor statusDot(std::optional<qint64> statusId) const;
     /// Text that says a status: contrast at least 4.5:1.
     QColor statusText(std::optional<qint64> statusId) const;
+
+    /// A mark for how far a flight has come: contrast at least 3:1.
+    QColor phaseMark(FlightPhase phase) const;
 
     QColor hoverFill() const;
     /// The selected row of a table that has no focus.

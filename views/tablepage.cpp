@@ -6,6 +6,7 @@
 #include "columnwidths.h"
 #include "craftdelegate.h"
 #include "filterchips.h"
+#include "flightdelegate.h"
 #include "noticebar.h"
 #include "pagedtablemodel.h"
 #include "pagedtableview.h"
@@ -74,6 +75,8 @@ void TablePage::layOut(CraftSelection *craft)
     new ColumnWidths(m_table);
     if (m_subject == TableSubject::Spacecraft)
         m_table->setItemDelegateForColumn(PagedTableView::mainColumn, new CraftDelegate(m_table));
+    if (m_subject == TableSubject::Flights)
+        m_table->setItemDelegate(new FlightDelegate(m_table));
     auto *chips = new FilterChips(m_filters, this);
     connect(chips, &FilterChips::emptied, m_table, [this] { m_table->setFocus(); });
     m_stack->addWidget(m_table);

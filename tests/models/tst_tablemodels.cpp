@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dockingtablemodel.h"
+#include "fixtures.h"
+#include "flightcolumns.h"
+#include "flightfacets.h"
 #include "flighttablemodel.h"
 #include "pageloader.h"
 #include "sortkey.h"
@@ -204,6 +207,50 @@ private slots:
                  QStringLiteral("Crew Dragon")); // Crew-13, launch September 2026
         QVERIFY(model.rowAt(0)->launchNetMs);
         QVERIFY(!model.rowAt(16)->launchNetMs); // unknown launch times last
+    }
+
+    void flightsSayHowFarTheyAre()
+    {
+        FlightTableModel model;
+        model.setLoader(m_loader.get());
+        QTRY_COMPARE(model.rowCount(), 17);
+        QTRY_VERIFY(!model.facets()->phases().isEmpty());
+        const int state = model.columnOf(QStringLiteral("phase"));
+        for (const FilterChoice &phase : model.facets()->phases()) {
+            FlightQuery query = model.query();
+            query.phases = {FlightPhase(phase.id)};
+            model.setQuery(query);
+            QTRY_VERIFY(!model.isRefreshing());
+            QCOMPARE(model.rowCount(), phase.count);
+            QVERIFY(model.isNarrowed());
+            QCOMPARE(model.index(0, state).data().toString(), flightPhaseName(FlightPhase(phase.id)));
+            QCOMPARE(model.index(0, state).data(PagedTableModel::PhaseRole).toLongLong(), phase.id);
+        }
+        model.clearFilters();
+        QTRY_COMPARE(model.rowCount(), 17);
+        QVERIFY(model.facets()->spacecraft().size() > 5);
+        model.setLoader(nullptr);
+        QVERIFY(model.facets()->phases().isEmpty());
+    }
+
+    void flightsUnderWaySaySo()
+    {
+        TemporaryMirror mirror(TemporaryMirror::Content::Empty);
+        mirror.write(decodedResults(
+            QStringLiteral("{\"id\": 99001, \"destination\": \"Moon\", \"launch\": {\"id\": \"x\", "
+                           "\"net\": \"2020-01-01T00:00:00Z\"}}"),
+            Collection::SpacecraftFlights));
+        PageLoader loader(mirror.path());
+        FlightTableModel model;
+        model.setLoader(&loader);
+        model.setSearchText(QStringLiteral("Moon"));
+        QTRY_COMPARE(model.rowCount(), 1);
+        const auto cell = [&](const char *key) {
+            return model.index(0, model.columnOf(QLatin1String(key))).data().toString();
+        };
+        QTRY_COMPARE(cell("phase"), QStringLiteral("In flight"));
+        QCOMPARE(cell("mission_end"), QStringLiteral("still in flight"));
+        QVERIFY2(cell("duration").contains(QStringLiteral("d")), qPrintable(cell("duration")));
     }
 
     void lettingGoOfTheMirrorEmptiesTheTable()
