@@ -16,7 +16,11 @@
 
 namespace Skydock {
 
-ColumnWidths::ColumnWidths(PagedTableView *table) : QObject(table), m_table(table), m_soon(new QTimer(this))
+ColumnWidths::ColumnWidths(PagedTableView *table, int least)
+    : QObject(table)
+    , m_table(table)
+    , m_least(least)
+    , m_soon(new QTimer(this))
 {
     m_soon->setSingleShot(true);
     m_soon->setInterval(0);
@@ -87,7 +91,7 @@ int ColumnWidths::spare(int column) const
     const QHeaderView *header = m_table->horizontalHeader();
     if (header->isSectionHidden(column))
         return 0;
-    const int lines = column == PagedTableView::mainColumn ? 14 : 7;
+    const int lines = column == PagedTableView::mainColumn ? 14 : m_least;
     const int least = std::max(header->sectionSizeHint(column), m_table->fontMetrics().height() * lines);
     return std::max(0, header->sectionSize(column) - least);
 }

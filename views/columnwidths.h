@@ -17,7 +17,11 @@ class ColumnWidths : public QObject
 {
     Q_OBJECT
 public:
-    explicit ColumnWidths(PagedTableView *table);
+    static constexpr int narrow = 7;    ///< line heights; more of the columns are in sight
+    static constexpr int readable = 12; ///< "International Space Station"
+
+    /// `least`: how narrow a column that has more to show may get, in line heights.
+    explicit ColumnWidths(PagedTableView *table, int least = narrow);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -30,6 +34,7 @@ private:
     void spread();
 
     PagedTableView *m_table;
+    int m_least;
     QTimer *m_soon;
     QHash<int, int> m_wanted; ///< by column, as measured
     bool m_fitting = false;

@@ -72,7 +72,9 @@ void TablePage::layOut(CraftSelection *craft)
 {
     new RowSelection(m_subject, m_model, m_table, craft, this);
     new ScrollAnchor(m_model, m_table, this);
-    new ColumnWidths(m_table);
+    // Launches, places and programmes have long names that differ at their ends.
+    new ColumnWidths(m_table,
+                     m_subject == TableSubject::Flights ? ColumnWidths::readable : ColumnWidths::narrow);
     if (m_subject == TableSubject::Spacecraft)
         m_table->setItemDelegateForColumn(PagedTableView::mainColumn, new CraftDelegate(m_table));
     if (m_subject == TableSubject::Flights)
