@@ -64,8 +64,10 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connectActions();
     connectTableActions();
     connectTimelineActions();
-    connect(m_docks, &WindowDocks::photographActivated, new WindowPictures(models, this),
-            &WindowPictures::show);
+    auto *pictures = new WindowPictures(models, this);
+    connect(m_docks, &WindowDocks::photographActivated, pictures, &WindowPictures::show);
+    for (const TablePage *page : m_pages)
+        connect(page, &TablePage::pictureActivated, pictures, &WindowPictures::show);
     connect(models.session, &MirrorSession::stateChanged, this, &MainWindow::mirrorChanged);
     connect(models.selection, &CraftSelection::changed, this, &MainWindow::selectionChanged);
     mirrorChanged();

@@ -106,6 +106,11 @@ void TablePage::setImageSource(ImageSource *source)
         return;
     auto *pictures = new RowPictures(source, m_table, column);
     m_table->setItemDelegateForColumn(column, new PictureDelegate(pictures, m_table));
+    connect(m_table, &QAbstractItemView::clicked, this, [this, column](const QModelIndex &index) {
+        const bool choosesRows = QGuiApplication::keyboardModifiers() != Qt::NoModifier;
+        if (index.column() == column && !choosesRows && index.data(PagedTableModel::PictureRole).isValid())
+            emit pictureActivated();
+    });
 }
 
 void TablePage::setMirror(MirrorSession::State state, const std::optional<Error> &error)

@@ -51,6 +51,8 @@ signals:
     void folderRequested();
     /// Enter or a double click on a row.
     void openRequested();
+    /// A click on the small picture of a row, which is the selected one now.
+    void pictureActivated();
 
 private:
     void layOut(CraftSelection *craft);

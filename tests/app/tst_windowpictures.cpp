@@ -86,6 +86,21 @@ private slots:
         QTRY_COMPARE(m_fixture->table()->selectedRow(), first);
     }
 
+    void opensFromTheColumnOfPictures()
+    {
+        PagedTableView *table = m_fixture->table();
+        const int column = model()->columnOf(QStringLiteral("picture"));
+        table->setColumnShown(column, true);
+        const QModelIndex cell = model()->index(rowWithPicture(table->selectedRow() + 1), column);
+        table->scrollTo(cell);
+        const QPoint place = table->visualRect(cell).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, place);
+        QVERIFY2(!viewer(), "it chooses a row more");
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
+        QVERIFY(viewer());
+        QTRY_COMPARE(viewer()->windowTitle(), nameIn(cell.row()) + QStringLiteral(": photograph"));
+    }
+
     void followsTheTable()
     {
         photograph()->click();
