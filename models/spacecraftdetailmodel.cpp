@@ -2,61 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spacecraftdetailmodel.h"
 
-#include "dockingstore.h"
-#include "flightstore.h"
 #include "pageloader.h"
-#include "problemstore.h"
-#include "spacecraftstore.h"
+#include "spacecraftdetailreading.h"
 
 namespace Skydock {
-
-namespace {
-
-/// Adds what was noted about the record: that it was withdrawn, and what could not be used of it.
-Result<SpacecraftDetail> withRemarks(const QSqlDatabase &database, SpacecraftDetail detail)
-{
-    const qint64 id = detail.spacecraft.id;
-    const auto withdrawn = SpacecraftStore(database).withdrawnMs(id);
-    const auto problems = ProblemStore(database).of(recordName(Collection::Spacecraft, id));
-    if (!withdrawn || !problems)
-        return tl::unexpected(withdrawn ? problems.error() : withdrawn.error());
-    detail.withdrawnMs = *withdrawn;
-    detail.problems = *problems;
-    return detail;
-}
-
-Result<SpacecraftDetail> readDetail(const QSqlDatabase &database, qint64 id)
-{
-    const SpacecraftStore store(database);
-    const Result<Spacecraft> spacecraft = store.spacecraft(id);
-    const Result<QList<StoredRecord>> records = store.records(id);
-    FlightQuery flightQuery;
-    flightQuery.spacecraftId = id;
-    flightQuery.ordering = {{{FlightField::Launch, true}}, UnknownValues::Last};
-    DockingQuery dockingQuery;
-    dockingQuery.spacecraftId = id;
-    dockingQuery.ordering = {{{DockingField::Docking, true}}, UnknownValues::Last};
-    const Result<QList<Flight>> flights = FlightStore(database).rows(flightQuery, 0, -1);
-    const Result<QList<Stay>> stays = DockingStore(database).rows(dockingQuery, 0, -1);
-    if (!spacecraft || !records)
-        return tl::unexpected(spacecraft ? records.error() : spacecraft.error());
-    if (!flights || !stays)
-        return tl::unexpected(flights ? stays.error() : flights.error());
-    SpacecraftDetail detail;
-    detail.spacecraft = *spacecraft;
-    detail.flights = *flights;
-    detail.stays = *stays;
-    if (!records->isEmpty()) {
-        detail.origin = records->first().origin;
-        detail.recordJson = records->first().json;
-    }
-    detail.level = RecordLevel::List;
-    for (const StoredRecord &record : *records)
-        detail.level = std::max(detail.level, record.origin.level);
-    return withRemarks(database, std::move(detail));
-}
-
-} // namespace
 
 SpacecraftDetailModel::SpacecraftDetailModel(QObject *parent) : QObject(parent)
 {}
@@ -106,7 +55,7 @@ void SpacecraftDetailModel::load()
         setState(State::Loading);
     const qint64 id = *m_id;
     const LoadTicket ticket = m_loader->load<SpacecraftDetail>(
-        this, [id](const QSqlDatabase &database) { return readDetail(database, id); },
+        this, [id](const QSqlDatabase &database) { return readSpacecraftDetail(database, id); },
         [this](const Result<SpacecraftDetail> &detail) {
             m_isRefreshing = false;
             if (detail)

@@ -18,6 +18,12 @@ void fill(std::optional<T> &gap, const std::optional<T> &value)
         gap = value;
 }
 
+void fill(QList<CrewMember> &gap, const QList<CrewMember> &value)
+{
+    if (gap.isEmpty())
+        gap = value;
+}
+
 Landing mergedLanding(Landing newer, const Landing &older)
 {
     fill(newer.attempt, older.attempt);
@@ -60,6 +66,9 @@ Flight mergedFlight(Flight newer, const Flight &older)
     if (newer.landing && older.landing)
         newer.landing = mergedLanding(*newer.landing, *older.landing);
     fill(newer.landing, older.landing);
+    fill(newer.crews.launch, older.crews.launch);
+    fill(newer.crews.onboard, older.crews.onboard);
+    fill(newer.crews.landing, older.crews.landing);
     return newer;
 }
 

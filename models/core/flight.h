@@ -21,6 +21,24 @@ struct Landing
     bool operator==(const Landing &) const = default;
 };
 
+/// Somebody who flew, and as what.
+struct CrewMember
+{
+    QString name;
+    QString role; ///< empty where unknown, as is the agency
+    QString agency;
+    bool operator==(const CrewMember &) const = default;
+};
+
+/// Who flew up, who was aboard meanwhile, who came down. Empty: nobody, or not known.
+struct FlightCrews
+{
+    QList<CrewMember> launch;
+    QList<CrewMember> onboard;
+    QList<CrewMember> landing;
+    bool operator==(const FlightCrews &) const = default;
+};
+
 /// One mission of one spacecraft, merged from the 2.3.0 and the 2.0.0 record of the same id: the newer shape wins
 /// where both speak, and nothing that either knows is lost.
 struct Flight
@@ -45,6 +63,7 @@ struct Flight
     QString padLocation;
     QStringList programs;
     std::optional<Landing> landing;
+    FlightCrews crews; ///< in detailed records alone: rows of the mirror's tables leave them out
     bool operator==(const Flight &) const = default;
 };
 

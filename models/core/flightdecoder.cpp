@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flightdecoder.h"
 
+#include "crewdecoder.h"
 #include "launchdecoder.h"
 #include "spacecraftdecoder.h"
 
@@ -60,6 +61,7 @@ std::optional<FlightAndSpacecraft> readFlight(const JsonReader &reader, Harvest 
     flight.durationMs = reader.durationMs("duration"_L1);
     flight.turnAroundMs = reader.durationMs("turn_around_time"_L1);
     flight.landing = readLanding(reader);
+    flight.crews = readCrews(reader);
     const auto launch = reader.object("launch"_L1);
     if (launch)
         readLaunch(*launch, flight);

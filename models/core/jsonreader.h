@@ -32,6 +32,7 @@ public:
     const RecordContext &context() const { return *m_context; }
     bool isListed() const { return m_path.isEmpty(); } ///< the record itself and not a part of it
     bool has(QLatin1StringView key) const { return m_object.contains(key); }
+    bool isObject(QLatin1StringView key) const { return m_object.value(key).isObject(); }
     /// The object's own bytes, minified; empty where it was not asked for with record() or records().
     QByteArray bytes() const { return m_slice.minified(); }
 

@@ -20,6 +20,7 @@ struct SpacecraftDetail
     Spacecraft spacecraft;
     RecordOrigin origin;                     ///< of the record that gave most of it
     QList<Flight> flights;                   ///< newest launch first, unknown launches last
+    QList<Flight> companions;                ///< flights of other spacecraft on the same launches
     QList<Stay> stays;                       ///< as chaser or target, newest docking first
     QByteArray recordJson;                   ///< the record as it came
     RecordLevel level = RecordLevel::Normal; ///< the richest form that the mirror has of the record

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Skydock {
 
 namespace {
@@ -188,6 +190,44 @@ Result<QList<FilterChoice>> FlightStore::spacecraft() const
 Result<QList<StoredRecord>> FlightStore::records(qint64 id) const
 {
     return m_records.all(id);
+}
+
+/// The index of names finds the launches, their ids tell them from others of that name.
+Result<QList<Flight>> FlightStore::companions(const QList<Flight> &flights) const
+{
+    QStringList names;
+    QStringList marks;
+    QVariantList launches;
+    for (const Flight &flight : flights) {
+        const QString name = trigramExpression({flight.launchName}, {QStringLiteral("launch")});
+        if (flight.launchId.isEmpty() || name.isEmpty())
+            continue;
+        names << name;
+        marks << QStringLiteral("?");
+        launches << flight.launchId;
+    }
+    if (names.isEmpty())
+        return QList<Flight>();
+    SelectStatement statement = select({});
+    statement.where(QStringLiteral("id IN (SELECT rowid FROM flight_search WHERE flight_search MATCH ?)"),
+                    {names.join(QStringLiteral(" OR "))});
+    statement.where(QStringLiteral("launch_id IN (%1)").arg(marks.join(QLatin1Char(','))), launches);
+    const Result<QList<Flight>> found = RowReader::rows<Flight>(
+        m_database, statement, FlightMapping::rowColumns(), 0, -1, FlightMapping::rowOf);
+    return found.map([&](QList<Flight> companions) {
+        companions.removeIf([&](const Flight &other) {
+            return std::ranges::any_of(flights, [&](const Flight &own) { return own.id == other.id; });
+        });
+        return companions;
+    });
+}
+
+Result<FlightCrews> FlightStore::crews(qint64 id) const
+{
+    const Result<QList<StoredRecord>> detailed = m_records.all(id, RecordLevel::Detailed);
+    if (!detailed)
+        return tl::unexpected(detailed.error());
+    return mergedRecord<Flight>(*detailed, decodeFlight, mergedFlight).value_or(Flight()).crews;
 }
 
 Result<QByteArray> FlightStore::recordAsItCame(qint64 id) const

@@ -33,6 +33,10 @@ public:
     Result<QList<qint64>> ids(const FlightQuery &query, int first, int limit) const;
     Result<std::optional<int>> position(const FlightQuery &query, qint64 id) const;
     Result<QList<StoredRecord>> records(qint64 id) const;
+    /// The flights of other spacecraft on the same launches as these.
+    Result<QList<Flight>> companions(const QList<Flight> &flights) const;
+    /// From the detailed records, which alone know them.
+    Result<FlightCrews> crews(qint64 id) const;
     /// The best of these.
     Result<QByteArray> recordAsItCame(qint64 id) const;
     /// Rows one after the other; `visit` returns false when it has enough.

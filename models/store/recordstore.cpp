@@ -40,13 +40,13 @@ Result<bool> RecordStore::put(qint64 id, const QByteArray &json, RecordOrigin or
     return query.map([](const QSqlQuery &done) { return done.numRowsAffected() > 0; });
 }
 
-Result<QList<StoredRecord>> RecordStore::all(qint64 id) const
+Result<QList<StoredRecord>> RecordStore::all(qint64 id, RecordLevel least) const
 {
     Result<QSqlQuery> query = Sql::run(m_database,
                                        QStringLiteral("SELECT version, level, fetched_ms, body FROM record "
-                                                      "WHERE collection = ? AND id = ? "
+                                                      "WHERE collection = ? AND id = ? AND level >= ? "
                                                       "ORDER BY version DESC, fetched_ms DESC, level DESC"),
-                                       {int(m_collection), id});
+                                       {int(m_collection), id, int(least)});
     if (!query)
         return tl::unexpected(query.error());
     QList<StoredRecord> records;

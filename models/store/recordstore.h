@@ -29,8 +29,9 @@ public:
 
     /// True when the record was taken, false when the mirror has a later one of the same shape and level.
     Result<bool> put(qint64 id, const QByteArray &json, RecordOrigin origin);
-    /// All forms of one record, newest shape first, then latest fetched; empty when the mirror has none.
-    Result<QList<StoredRecord>> all(qint64 id) const;
+    /// All forms of one record from this level up, newest shape first, then latest fetched; empty when the mirror has
+    /// none.
+    Result<QList<StoredRecord>> all(qint64 id, RecordLevel least = RecordLevel::List) const;
 
 private:
     QSqlDatabase m_database;

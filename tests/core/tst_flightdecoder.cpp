@@ -19,6 +19,8 @@ private slots:
     void readsAFlightOf230();
     void readsAFlightInAStay();
     void bothShapesMerge();
+    void readsCrewsOfEitherShape_data();
+    void readsCrewsOfEitherShape();
     void flightsOfADetailedSpacecraft();
     void flightWithoutUsableSpacecraft_data();
     void flightWithoutUsableSpacecraft();
@@ -121,6 +123,41 @@ void TestFlightDecoder::bothShapesMerge()
     QCOMPARE(merged.durationMs, parseIsoDuration(u"P2D"));
     QCOMPARE(merged.spacecraftId, 474);
     QCOMPARE(merged.programs.size(), 2);
+}
+
+void TestFlightDecoder::readsCrewsOfEitherShape_data()
+{
+    QTest::addColumn<QByteArray>("seats");
+    QTest::addColumn<QStringList>("crew");
+    QTest::newRow("role as an object, the commander first")
+        << QByteArray(
+               R"([{"role":{"role":"Pilot","priority":1},"astronaut":{"name":"B","agency":{"name":"ESA"}}},
+                          {"role":{"role":"Commander","priority":0},"astronaut":{"name":"A","agency":null}}])")
+        << QStringList{u"A|Commander|"_s, u"B|Pilot|ESA"_s};
+    QTest::newRow("role as a text") << QByteArray(R"([{"role":"Pilot","astronaut":{"name":"B"}}])")
+                                    << QStringList{u"B|Pilot|"_s};
+    QTest::newRow("without a role") << QByteArray(R"([{"role":null,"astronaut":{"name":"B"}}])")
+                                    << QStringList{u"B||"_s};
+    QTest::newRow("an empty seat") << QByteArray(R"([{"role":null,"astronaut":null},null])") << QStringList();
+    QTest::newRow("nobody") << QByteArray("[]") << QStringList();
+    QTest::newRow("null") << QByteArray("null") << QStringList();
+}
+
+void TestFlightDecoder::readsCrewsOfEitherShape()
+{
+    QFETCH(QByteArray, seats);
+    QFETCH(QStringList, crew);
+    const auto flight =
+        decodeFlight(R"({"id":1,"launch_crew":)" + seats + R"(,"landing_crew":)" + seats + '}', detailed230);
+    QVERIFY(flight);
+    QStringList read;
+    for (const CrewMember &member : flight->crews.launch)
+        read.append(member.name + u'|' + member.role + u'|' + member.agency);
+    QCOMPARE(read, crew);
+    QCOMPARE(flight->crews.landing, flight->crews.launch);
+    QVERIFY(flight->crews.onboard.isEmpty());
+    const auto plain = decodeFlight(R"({"id":1})", origin200);
+    QCOMPARE(mergedFlight(*plain, *flight).crews, flight->crews);
 }
 
 void TestFlightDecoder::flightsOfADetailedSpacecraft()

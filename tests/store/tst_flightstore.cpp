@@ -61,6 +61,56 @@ private slots:
         QCOMPARE(valueOf(FlightStore(mirror.database()).rows({}, 0, 1)).value(0), page.flights.first().value);
     }
 
+    void crewsComeFromDetailedRecords()
+    {
+        const auto put = [](TemporaryMirror &mirror, ApiVersion version, RecordLevel level, const char *key) {
+            const QString record = QStringLiteral(
+                "{\"id\": 5, \"%1\": [{\"role\": null, \"astronaut\": {\"name\": \"Zena\"}}]}");
+            mirror.write(decodedResults(record.arg(QLatin1StringView(key)), Collection::SpacecraftFlights,
+                                        {version, level, 1000}));
+        };
+        TemporaryMirror mirror(TemporaryMirror::Content::Empty);
+        put(mirror, ApiVersion::V2_3_0, RecordLevel::Normal, "onboard_crew");
+        QCOMPARE(valueOf(FlightStore(mirror.database()).crews(5)), FlightCrews());
+        put(mirror, ApiVersion::V2_0_0, RecordLevel::Detailed, "launch_crew");
+        put(mirror, ApiVersion::V2_3_0, RecordLevel::Detailed, "landing_crew");
+        const FlightCrews crews = valueOf(FlightStore(mirror.database()).crews(5));
+        const QList<CrewMember> zena{{QStringLiteral("Zena"), {}, {}}};
+        QCOMPARE(crews, (FlightCrews{zena, {}, zena}));
+        QCOMPARE(valueOf(FlightStore(mirror.database()).crews(6)), FlightCrews());
+    }
+
+    void whatElseWentUp()
+    {
+        TemporaryMirror mirror(TemporaryMirror::Content::Empty);
+        const auto put = [&](int id, const char *launch, const char *name) {
+            const QString record =
+                QStringLiteral(
+                    "{\"id\": %1, \"spacecraft\": {\"id\": %1}, \"launch\": {\"id\": \"%2\", \"name\": "
+                    "\"%3\"}}")
+                    .arg(id)
+                    .arg(QLatin1StringView(launch), QLatin1StringView(name));
+            mirror.write(decodedResults(record, Collection::SpacecraftFlights));
+        };
+        put(1, "a", "Saturn V | Apollo 11");
+        put(2, "a", "Saturn V | Apollo 11");
+        put(3, "b", "Saturn V | Apollo 12");
+        put(4, "c", "Saturn V | Apollo 11"); // another launch of this name
+        const FlightStore store(mirror.database());
+        const auto companionsOf = [&](qint64 id) {
+            FlightQuery query;
+            query.spacecraftId = id;
+            QList<qint64> ids;
+            for (const Flight &flight : valueOf(store.companions(valueOf(store.rows(query, 0, -1)))))
+                ids << flight.id;
+            return ids;
+        };
+        QCOMPARE(companionsOf(1), QList<qint64>{2});
+        QCOMPARE(companionsOf(3), QList<qint64>());
+        QCOMPARE(valueOf(store.companions({})).size(), 0);
+        QCOMPARE(valueOf(store.companions({Flight()})).size(), 0);
+    }
+
     void flightsOfOneCraft()
     {
         TemporaryMirror mirror;

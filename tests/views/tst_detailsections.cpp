@@ -174,7 +174,7 @@ const FieldOf fields[] = {
     [[maybe_unused]] const auto &[f1, f2, f3, f4, f5, f6, f7] = c6.first();
     [[maybe_unused]] const auto &[i1, i2, i3, i4, i5, i6, i7] = *s7;
     [[maybe_unused]] const auto &[g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17,
-                                  g18, g19, g20] = detail.flights.first();
+                                  g18, g19, g20, g21] = detail.flights.first();
     [[maybe_unused]] const auto &[l1, l2, l3, l4, l5, l6] = *g20;
     [[maybe_unused]] const auto &[t1, t2, t3, t4, t5, t6, t7, t8] = detail.stays.first();
     [[maybe_unused]] const auto &[o1, o2, o3] = detail.origin;
