@@ -28,7 +28,7 @@ QString timeText(const QString &iso)
 QString durationText(const QString &iso)
 {
     const auto duration = parseIsoDuration(iso);
-    return duration ? DisplayText().duration(duration) : iso;
+    return duration ? DisplayText().shortDuration(duration) : iso;
 }
 
 QString valueText(const QJsonValue &value, CellKind kind)

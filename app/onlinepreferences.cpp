@@ -21,7 +21,7 @@ OnlinePreferences::OnlinePreferences(Settings *settings, Online *online, QObject
 PreferenceValues OnlinePreferences::values() const
 {
     const SettingsValues &kept = m_settings->values();
-    return {{m_online->baseUrl(), kept.refreshMinutes}, kept.imageMegabytes};
+    return {{m_online->baseUrl(), kept.refreshMinutes}, kept.imageMegabytes, kept.display};
 }
 
 QString OnlinePreferences::token() const
@@ -74,8 +74,12 @@ void OnlinePreferences::keep(const PreferenceValues &values, bool isElsewhere)
         kept.baseUrl = values.sync.baseUrl;
     kept.refreshMinutes = values.sync.refreshMinutes;
     kept.imageMegabytes = values.imageMegabytes;
+    const bool isReadOtherwise = kept.display != values.display;
+    kept.display = values.display;
     if (const Result<void> done = m_settings->set(kept); !done)
         emit failed(done.error());
+    if (isReadOtherwise)
+        emit displayChanged();
 }
 
 /// That no keyring answers is worth a word only to whoever wants a token kept; one that is none is to everybody.

@@ -81,6 +81,38 @@ QVariant writeNames(const SettingsValues &values)
     return names ? QVariant(names->join(u',')) : QVariant();
 }
 
+template <class Choice, Choice first, Choice second>
+Result<void> readWord(const QString &text, const char *firstWord, const char *secondWord, Choice &choice)
+{
+    if (text != QLatin1StringView(firstWord) && text != QLatin1StringView(secondWord))
+        return refusal(
+            SettingsWords::tr("%1 or %2").arg(QLatin1StringView(firstWord), QLatin1StringView(secondWord)));
+    choice = text == QLatin1StringView(firstWord) ? first : second;
+    return {};
+}
+
+Result<void> readUnits(const QString &text, SettingsValues &values)
+{
+    return readWord<UnitSystem, UnitSystem::Metric, UnitSystem::UsCustomary>(text, "metric", "us",
+                                                                             values.display.units);
+}
+
+QVariant writeUnits(const SettingsValues &values)
+{
+    return values.display.units == UnitSystem::Metric ? u"metric"_s : u"us"_s;
+}
+
+Result<void> readTimes(const QString &text, SettingsValues &values)
+{
+    return readWord<TimeZoneChoice, TimeZoneChoice::Utc, TimeZoneChoice::Local>(text, "utc", "local",
+                                                                                values.display.zone);
+}
+
+QVariant writeTimes(const SettingsValues &values)
+{
+    return values.display.zone == TimeZoneChoice::Utc ? u"utc"_s : u"local"_s;
+}
+
 template <auto member>
 QVariant write(const SettingsValues &values)
 {
@@ -112,6 +144,8 @@ constexpr Setting settingsTable[] = {
     {"folded/flightFilters", readNames<&Values::foldedFlightFilters>,
      writeNames<&Values::foldedFlightFilters>},
     {"folded/details", readNames<&Values::foldedDetails>, writeNames<&Values::foldedDetails>},
+    {"display/units", readUnits, writeUnits},
+    {"display/times", readTimes, writeTimes},
 };
 
 constexpr QLatin1StringView versionKey{"version"};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "displaytext.h"
 #include "result.h"
 
 #include <QStringList>
@@ -25,6 +26,7 @@ struct SettingsValues
     /// Keys of the sections that are folded in a panel; nullopt: as it is at first.
     std::optional<QStringList> foldedSpacecraftFilters, foldedDockingFilters, foldedFlightFilters,
         foldedDetails;
+    DisplayChoice display = DisplayChoice::usual();
 
     static QUrl usualBaseUrl();
     bool operator==(const SettingsValues &) const = default;

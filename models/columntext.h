@@ -29,7 +29,7 @@ QString optionalText(const Row &row, const DisplayText &)
 template <class Row, auto member>
 QString shortDuration(const Row &row, const DisplayText &display)
 {
-    return row.*member ? display.duration(row.*member) : DisplayText::dash();
+    return row.*member ? display.shortDuration(row.*member) : DisplayText::dash();
 }
 
 template <class Row, auto member>

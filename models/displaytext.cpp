@@ -57,9 +57,16 @@ bool reordersItsSurroundings(char16_t character)
 
 } // namespace
 
-DisplayText::DisplayText(const QLocale &locale, TimeZoneChoice zone)
+DisplayChoice DisplayChoice::usual(const QLocale &locale)
+{
+    const bool isUs = locale.measurementSystem() == QLocale::ImperialUSSystem;
+    return {TimeZoneChoice::Utc, isUs ? UnitSystem::UsCustomary : UnitSystem::Metric};
+}
+
+DisplayText::DisplayText(const QLocale &locale, TimeZoneChoice zone, UnitSystem units)
     : m_locale(locale)
     , m_zone(zone)
+    , m_units(units)
     , m_dateFormat(mediumDateFormat(m_locale))
     , m_clockFormat(clockFormat(m_locale, zone, false))
     , m_clockWithSeconds(clockFormat(m_locale, zone, true))
@@ -77,33 +84,67 @@ QString DisplayText::unknown()
 
 QString DisplayText::duration(std::optional<qint64> durationMs) const
 {
-    return durationText(durationMs, 2);
+    return durationText(durationMs, 3, 3);
+}
+
+QString DisplayText::shortDuration(std::optional<qint64> durationMs) const
+{
+    return durationText(durationMs, 2, int(durationUnits.size()));
 }
 
 QString DisplayText::exactDuration(std::optional<qint64> durationMs) const
 {
-    return durationText(durationMs, int(durationUnits.size()));
+    return durationText(durationMs, int(durationUnits.size()), int(durationUnits.size()));
 }
 
-QString DisplayText::durationText(std::optional<qint64> durationMs, int mostUnits) const
+/// `mostSteps`: how many units from the largest down are looked at, zero or not.
+QString DisplayText::durationText(std::optional<qint64> durationMs, int mostUnits, int mostSteps) const
 {
     if (!durationMs)
         return dash();
     // Unsigned, because the smallest qint64 has no positive counterpart.
     quint64 rest = *durationMs < 0 ? quint64(0) - quint64(*durationMs) : quint64(*durationMs);
-    const bool isZero = rest == 0;
+    if (rest == 0)
+        return m_locale.toString(0);
     QStringList parts;
+    int steps = 0;
     for (const DurationUnit &unit : durationUnits) {
         const quint64 count = rest / unit.ms;
         rest %= unit.ms;
-        if (count > 0 && parts.size() < mostUnits)
+        steps += count > 0 || steps > 0 ? 1 : 0;
+        if (count > 0 && parts.size() < mostUnits && steps <= mostSteps)
             parts.append(tr(unit.pattern).arg(m_locale.toString(count)));
     }
-    if (isZero)
-        return m_locale.toString(0);
     const QString sign = *durationMs < 0 ? m_locale.negativeSign() : QString();
     //: Shorter than a second
     return sign + (parts.isEmpty() ? tr("< 1 s") : parts.join(QLatin1Char(' ')));
+}
+
+QString DisplayText::relative(std::optional<qint64> instantMs, qint64 nowMs) const
+{
+    constexpr double minuteMs = 60'000, hourMs = 60 * minuteMs, dayMs = 24 * hourMs;
+    constexpr double monthMs = 30.436875 * dayMs, yearMs = 12 * monthMs; // of the calendar's 400 years
+    if (!instantMs)
+        return dash();
+    const double distance = std::abs(double(*instantMs) - double(nowMs));
+    const bool isAhead = *instantMs > nowMs;
+    const auto times = [&](double unitMs) { return int(distance / unitMs); };
+    if (distance < minuteMs)
+        return tr("now");
+    if (distance < hourMs)
+        return isAhead ? tr("in %Ln minute(s)", nullptr, times(minuteMs))
+                       : tr("%Ln minute(s) ago", nullptr, times(minuteMs));
+    if (distance < 2 * dayMs)
+        return isAhead ? tr("in %Ln hour(s)", nullptr, times(hourMs))
+                       : tr("%Ln hour(s) ago", nullptr, times(hourMs));
+    if (distance < 2 * monthMs)
+        return isAhead ? tr("in %Ln day(s)", nullptr, times(dayMs))
+                       : tr("%Ln day(s) ago", nullptr, times(dayMs));
+    if (distance < 2 * yearMs)
+        return isAhead ? tr("in %Ln month(s)", nullptr, times(monthMs))
+                       : tr("%Ln month(s) ago", nullptr, times(monthMs));
+    return isAhead ? tr("in %Ln year(s)", nullptr, times(yearMs))
+                   : tr("%Ln year(s) ago", nullptr, times(yearMs));
 }
 
 QDateTime DisplayText::dateTime(qint64 instantMs) const
@@ -131,6 +172,11 @@ QString DisplayText::shortInstant(std::optional<qint64> instantMs) const
     const QDateTime at = dateTime(*instantMs);
     return QStringLiteral("%1 %2").arg(m_locale.toString(at.date(), m_dateFormat),
                                        m_locale.toString(at.time(), m_clockFormat));
+}
+
+QString DisplayText::title(QString title) const
+{
+    return m_zone == TimeZoneChoice::Utc ? title : title.replace(QLatin1String("UTC"), tr("local time"));
 }
 
 QString DisplayText::date(std::optional<qint64> instantMs) const
@@ -163,6 +209,46 @@ QString DisplayText::number(std::optional<double> value, const QString &unit) co
     const double rounded = std::round(*value * 1000) / 1000;
     const QString number = m_locale.toString(rounded, 'f', QLocale::FloatingPointShortest);
     return unit.isEmpty() ? number : tr("%1 %2", "number and unit").arg(number, unit);
+}
+
+namespace {
+
+/// So many times the unit of the source, to about three digits: a conversion knows no more than what it converts.
+std::optional<double> converted(std::optional<double> value, double factor)
+{
+    if (!value)
+        return {};
+    const double result = *value * factor;
+    const double size = std::abs(result);
+    const double steps = size < 1 ? 1000 : size < 100 ? 10 : 1;
+    return std::round(result * steps) / steps;
+}
+
+constexpr double feetOfMetre = 1 / 0.3048; // by definition, all three
+constexpr double poundsOfKilogram = 1 / 0.45359237;
+constexpr double milesOfKilometre = 1 / 1.609344;
+
+} // namespace
+
+QString DisplayText::length(std::optional<double> metres) const
+{
+    if (m_units == UnitSystem::Metric)
+        return number(metres, tr("m", "metres"));
+    return number(converted(metres, feetOfMetre), tr("ft", "feet"));
+}
+
+QString DisplayText::mass(std::optional<double> kilograms) const
+{
+    if (m_units == UnitSystem::Metric)
+        return number(kilograms, tr("kg", "kilograms"));
+    return number(converted(kilograms, poundsOfKilogram), tr("lb", "pounds"));
+}
+
+QString DisplayText::distance(std::optional<double> kilometres) const
+{
+    if (m_units == UnitSystem::Metric)
+        return number(kilometres, tr("km", "kilometres"));
+    return number(converted(kilometres, milesOfKilometre), tr("mi", "miles"));
 }
 
 QString DisplayText::oneLine(const QString &text)

@@ -60,7 +60,7 @@ std::optional<qint64> lengthMs(const Stay &stay)
 QString length(const Stay &stay, const DisplayText &display)
 {
     const std::optional<qint64> length = lengthMs(stay);
-    return length ? display.duration(length) : DisplayText::dash();
+    return length ? display.shortDuration(length) : DisplayText::dash();
 }
 
 QString exactLength(const Stay &stay, const DisplayText &display)

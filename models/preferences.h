@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "displaytext.h"
 #include "result.h"
 #include "synccontrol.h"
 
@@ -16,6 +17,7 @@ struct PreferenceValues
 {
     SyncSettings sync;
     int imageMegabytes = 200; ///< pictures kept on disk; 0: none
+    DisplayChoice display = {};
     bool operator==(const PreferenceValues &) const = default;
 };
 
@@ -47,6 +49,8 @@ public:
     virtual QStringList problems() const = 0;
 
 signals:
+    /// Times and sizes are to be read in other units now.
+    void displayChanged();
     /// The token or its place is another now.
     void tokenChanged();
     /// Something could not be kept.

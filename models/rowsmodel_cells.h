@@ -48,6 +48,7 @@ template <class Row, class Query, class Field>
 void RowsModel<Row, Query, Field>::setDisplayText(const DisplayText &display)
 {
     m_display = display;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (m_count > 0)
         emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
 }
@@ -125,7 +126,7 @@ QVariant RowsModel<Row, Query, Field>::headerData(int section, Qt::Orientation o
         return {};
     const TableColumn<Row, Field> &info = m_columns[size_t(section)];
     if (role == Qt::DisplayRole)
-        return QCoreApplication::translate("Skydock::Columns", info.title);
+        return m_display.title(QCoreApplication::translate("Skydock::Columns", info.title));
     if (role == Qt::AccessibleTextRole)
         return spokenTitle(section);
     if (role == Qt::TextAlignmentRole)
@@ -139,7 +140,8 @@ QVariant RowsModel<Row, Query, Field>::headerData(int section, Qt::Orientation o
 template <class Row, class Query, class Field>
 QString RowsModel<Row, Query, Field>::spokenTitle(int column) const
 {
-    const QString title = QCoreApplication::translate("Skydock::Columns", m_columns[size_t(column)].title);
+    const QString title =
+        m_display.title(QCoreApplication::translate("Skydock::Columns", m_columns[size_t(column)].title));
     const ColumnSorts keys = sorts();
     const int rank = rankOf(keys, column);
     if (rank < 0)

@@ -34,6 +34,7 @@ private slots:
         chosen.imageMegabytes = 0;
         chosen.foldedSpacecraftFilters = QStringList{QStringLiteral("status"), QStringLiteral("type")};
         chosen.foldedDetails = QStringList(); // all open is a choice too
+        chosen.display = {TimeZoneChoice::Local, UnitSystem::UsCustomary};
         QVERIFY(Settings(path()).set(chosen));
         const Settings again(path());
         QCOMPARE(again.problems(), QStringList());
@@ -57,6 +58,8 @@ private slots:
         row("[sync]\nbaseUrl=https://user:secret@example.org", "sync/baseUrl");
         row("[sync]\nbaseUrl=", "sync/baseUrl");
         row("[images]\ncacheMegabytes=1e9", "images/cacheMegabytes");
+        row("[display]\nunits=parsec", "metric or us");
+        row("[display]\ntimes=", "utc or local");
     }
     void brokenValuesFallBackAndAreSaid()
     {

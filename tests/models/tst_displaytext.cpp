@@ -41,6 +41,10 @@ private slots:
 
     void durations_data();
     void durations();
+    void ages_data();
+    void ages();
+    void sizes_data();
+    void sizes();
     void instants_data();
     void instants();
     void dates();
@@ -56,26 +60,33 @@ void TestDisplayText::durations_data()
 {
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<qint64>("ms");
+    QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("brief");
     QTest::addColumn<QString>("exact");
-    const auto row = [](const char *name, const QLocale &locale, qint64 ms, const char *brief,
-                        const char *exact) {
-        QTest::newRow(name) << locale << ms << QString::fromUtf8(brief) << QString::fromUtf8(exact);
+    const auto row = [](const char *name, const QLocale &locale, qint64 ms, const char *words,
+                        const char *brief, const char *exact) {
+        QTest::newRow(name) << locale << ms << QString::fromUtf8(words) << QString::fromUtf8(brief)
+                            << QString::fromUtf8(exact);
     };
-    row("zero", english(), 0, "0", "0");
-    row("a moment", english(), 400, "< 1 s", "< 1 s");
-    row("seconds", english(), 18 * second, "18 s", "18 s");
-    row("minutes", english(), 47 * minute + 18 * second, "47 min 18 s", "47 min 18 s");
-    row("a unit that is zero is passed over", english(), 60 * day + 9 * minute, "60 d 9 min", "60 d 9 min");
-    row("months are days", english(), 213 * day + 10 * hour + 26 * minute + 29 * second, "213 d 10 h",
-        "213 d 10 h 26 min 29 s");
-    row("cut, not rounded", english(), day + 59 * minute + 59 * second, "1 d 59 min", "1 d 59 min 59 s");
-    row("years are days", english(), 1234 * day, "1,234 d", "1,234 d");
-    row("German groups", german(), 1234 * day + hour, "1.234 d 1 h", "1.234 d 1 h");
-    row("negative", english(), -(day + 2 * hour), "-1 d 2 h", "-1 d 2 h");
-    row("negative, German", german(), -2 * minute, "-2 min", "-2 min");
-    row("the smallest", english(), std::numeric_limits<qint64>::min(), "-106,751,991,167 d 7 h",
-        "-106,751,991,167 d 7 h 12 min 55 s");
+    row("zero", english(), 0, "0", "0", "0");
+    row("a moment", english(), 400, "< 1 s", "< 1 s", "< 1 s");
+    row("seconds", english(), 18 * second, "18 s", "18 s", "18 s");
+    row("minutes", english(), 47 * minute + 18 * second, "47 min 18 s", "47 min 18 s", "47 min 18 s");
+    row("hours", english(), 5 * hour + minute + second, "5 h 1 min 1 s", "5 h 1 min", "5 h 1 min 1 s");
+    row("a unit that is zero is passed over", english(), 60 * day + 9 * minute, "60 d 9 min", "60 d 9 min",
+        "60 d 9 min");
+    row("months are days", english(), 213 * day + 10 * hour + 26 * minute + 29 * second, "213 d 10 h 26 min",
+        "213 d 10 h", "213 d 10 h 26 min 29 s");
+    row("no seconds beside days", english(), 543 * day + 3 * hour + 12 * second, "543 d 3 h", "543 d 3 h",
+        "543 d 3 h 12 s");
+    row("cut, not rounded", english(), day + 59 * minute + 59 * second, "1 d 59 min", "1 d 59 min",
+        "1 d 59 min 59 s");
+    row("years are days", english(), 1234 * day, "1,234 d", "1,234 d", "1,234 d");
+    row("German groups", german(), 1234 * day + hour, "1.234 d 1 h", "1.234 d 1 h", "1.234 d 1 h");
+    row("negative", english(), -(day + 2 * hour), "-1 d 2 h", "-1 d 2 h", "-1 d 2 h");
+    row("negative, German", german(), -2 * minute, "-2 min", "-2 min", "-2 min");
+    row("the smallest", english(), std::numeric_limits<qint64>::min(), "-106,751,991,167 d 7 h 12 min",
+        "-106,751,991,167 d 7 h", "-106,751,991,167 d 7 h 12 min 55 s");
 }
 
 void TestDisplayText::durations()
@@ -83,8 +94,67 @@ void TestDisplayText::durations()
     QFETCH(QLocale, locale);
     QFETCH(qint64, ms);
     const DisplayText text(locale);
-    QTEST(text.duration(ms), "brief");
+    QTEST(text.duration(ms), "words");
+    QTEST(text.shortDuration(ms), "brief");
     QTEST(text.exactDuration(ms), "exact");
+}
+
+void TestDisplayText::ages_data()
+{
+    QTest::addColumn<qint64>("aheadMs");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *words, qint64 aheadMs) {
+        QTest::newRow(words) << aheadMs << QString::fromUtf8(words);
+    };
+    row("now", 59 * second);
+    row("in 1 minute(s)", 119 * second);
+    row("in 59 minute(s)", 59 * minute);
+    row("in 47 hour(s)", 47 * hour);
+    row("in 2 day(s)", 2 * day);
+    row("in 59 day(s)", 59 * day);
+    row("in 2 month(s)", 62 * day);
+    row("in 2 year(s)", 731 * day);
+    row("5 minute(s) ago", -5 * minute);
+    row("12 day(s) ago", -12 * day - 23 * hour);
+    row("23 month(s) ago", -729 * day);
+    row("58 year(s) ago", -21'200 * day);
+}
+
+void TestDisplayText::ages()
+{
+    QFETCH(qint64, aheadMs);
+    const qint64 now = at(2025, 12, 19, 12, 0, 0);
+    QTEST(DisplayText(english()).relative(now + aheadMs, now), "expected");
+}
+
+void TestDisplayText::sizes_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("us");
+    QTest::addColumn<QString>("expectedMetric");
+    QTest::addColumn<QString>("expectedUs");
+    const DisplayText metric(english());
+    const DisplayText us(english(), TimeZoneChoice::Utc, UnitSystem::UsCustomary);
+    const auto row = [](const char *name, const QString &metric, const QString &us, const char *inMetric,
+                        const char *inUs) {
+        QTest::newRow(name) << metric << us << QString::fromUtf8(inMetric) << QString::fromUtf8(inUs);
+    };
+    row("a length", metric.length(8.1), us.length(8.1), "8.1 m", "26.6 ft");
+    row("no length", metric.length(0), us.length(0), "0 m", "0 ft");
+    row("an unknown length", metric.length({}), us.length({}), "–", "–");
+    row("a long one", metric.length(110), us.length(110), "110 m", "361 ft");
+    row("a mass", metric.mass(6000), us.mass(6000), "6,000 kg", "13,228 lb");
+    row("a small mass", metric.mass(0.25), us.mass(0.25), "0.25 kg", "0.551 lb");
+    row("a distance", metric.distance(12.5), us.distance(12.5), "12.5 km", "7.8 mi");
+    row("a negative one", metric.distance(-160.9), us.distance(-160.9), "-160.9 km", "-100 mi");
+}
+
+void TestDisplayText::sizes()
+{
+    QFETCH(QString, metric);
+    QFETCH(QString, us);
+    QTEST(metric, "expectedMetric");
+    QTEST(us, "expectedUs");
 }
 
 void TestDisplayText::instants_data()
@@ -130,6 +200,8 @@ void TestDisplayText::dates()
     QCOMPARE(text.date(std::optional(QDate(2010, 12, 8))), QStringLiteral("8 Dec 2010"));
     QCOMPARE(text.date(std::optional(QDate())), DisplayText::dash());
     const DisplayText local(english(), TimeZoneChoice::Local);
+    QCOMPARE(local.title(QStringLiteral("Docking (UTC)")), QStringLiteral("Docking (local time)"));
+    QCOMPARE(text.title(QStringLiteral("Docking (UTC)")), QStringLiteral("Docking (UTC)"));
     QCOMPARE(local.date(std::optional(at(2025, 12, 31, 23, 30, 0))), QStringLiteral("1 Jan 2026"));
 }
 

@@ -27,9 +27,12 @@ public:
     void apply(const PreferenceValues &values, const std::optional<QString> &token) override
     {
         ++applied;
+        const bool isReadOtherwise = current.display != values.display;
         current = values;
         currentToken = token.value_or(currentToken);
         appliedToken = token;
+        if (isReadOtherwise)
+            emit displayChanged();
     }
     QStringList problems() const override { return found; }
 

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -42,6 +43,21 @@ private slots:
         m_preferences->current.sync.refreshMinutes = 45;
         make();
         QCOMPARE(child<QComboBox>("refreshInterval")->currentData().toInt(), 45);
+    }
+
+    void unitsAndTimesAreAChoice()
+    {
+        QSignalSpy changed(m_preferences.get(), &Preferences::displayChanged);
+        QCOMPARE(child<QComboBox>("displayUnits")->currentIndex(), 0);
+        QVERIFY(!button(QDialogButtonBox::Apply)->isEnabled());
+        choose("displayUnits", 1);
+        choose("displayTimes", 1);
+        button(QDialogButtonBox::Ok)->click();
+        const DisplayChoice chosen{TimeZoneChoice::Local, UnitSystem::UsCustomary};
+        QCOMPARE(m_preferences->current.display, chosen);
+        QCOMPARE(changed.size(), 1);
+        make();
+        QCOMPARE(child<QComboBox>("displayTimes")->currentIndex(), 1);
     }
 
     void nothingHoldsBeforeOk()

@@ -32,6 +32,8 @@ SettingsDialog::SettingsDialog(Preferences *preferences, SyncControl *sync, QWid
     , m_token(new TokenEditor(preferences, sync, this))
     , m_interval(new QComboBox(this))
     , m_images(new QSpinBox(this))
+    , m_units(new QComboBox(this))
+    , m_times(new QComboBox(this))
     , m_buttons(new QDialogButtonBox(
           QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this))
 {
@@ -43,6 +45,7 @@ SettingsDialog::SettingsDialog(Preferences *preferences, SyncControl *sync, QWid
     m_images->setSingleStep(50);
     m_images->setSuffix(tr(" MB"));
     m_images->setSpecialValueText(tr("none"));
+    addDisplayChoices();
     layOut();
     showValues(preferences->values());
     connect(m_server, &ServerEditor::edited, this, [this] {
@@ -53,6 +56,8 @@ SettingsDialog::SettingsDialog(Preferences *preferences, SyncControl *sync, QWid
     connect(m_token, &TokenEditor::changed, this, &SettingsDialog::edited);
     connect(m_interval, &QComboBox::currentIndexChanged, this, &SettingsDialog::edited);
     connect(m_images, &QSpinBox::valueChanged, this, &SettingsDialog::edited);
+    for (const QComboBox *box : {m_units, m_times})
+        connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::edited);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &SettingsDialog::apply);
@@ -82,9 +87,14 @@ void SettingsDialog::layOut()
     addTo(mirrorForm, tr("&Look for news:"), m_interval, m_interval);
     addTo(mirrorForm, tr("Space for &pictures:"), m_images, m_images);
     m_images->setToolTip(tr("Pictures that were shown are kept on this computer up to this size"));
+    auto *display = new QGroupBox(tr("Display"), this);
+    auto *displayForm = new QFormLayout(display);
+    addTo(displayForm, tr("&Units:"), m_units, m_units);
+    addTo(displayForm, tr("T&imes:"), m_times, m_times);
     auto *column = new QVBoxLayout(this);
     column->addWidget(library);
     column->addWidget(mirror);
+    column->addWidget(display);
     column->addStretch();
     column->addWidget(m_buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
@@ -108,6 +118,16 @@ void SettingsDialog::addIntervals()
     m_interval->addItem(tr("once a day"), dayMinutes);
 }
 
+void SettingsDialog::addDisplayChoices()
+{
+    m_units->setObjectName(QStringLiteral("displayUnits"));
+    m_units->addItem(tr("metric (m, kg, km)"), int(UnitSystem::Metric));
+    m_units->addItem(tr("US customary (ft, lb, mi)"), int(UnitSystem::UsCustomary));
+    m_times->setObjectName(QStringLiteral("displayTimes"));
+    m_times->addItem(tr("UTC, as missions are told"), int(TimeZoneChoice::Utc));
+    m_times->addItem(tr("local time"), int(TimeZoneChoice::Local));
+}
+
 void SettingsDialog::showValues(const PreferenceValues &values)
 {
     m_server->setUrl(values.sync.baseUrl);
@@ -118,6 +138,8 @@ void SettingsDialog::showValues(const PreferenceValues &values)
                             values.sync.refreshMinutes);
     m_interval->setCurrentIndex(m_interval->findData(values.sync.refreshMinutes));
     m_images->setValue(values.imageMegabytes);
+    m_units->setCurrentIndex(m_units->findData(int(values.display.units)));
+    m_times->setCurrentIndex(m_times->findData(int(values.display.zone)));
     edited();
 }
 
@@ -125,7 +147,8 @@ PreferenceValues SettingsDialog::values() const
 {
     const PreferenceValues before = m_preferences->values();
     return {{m_server->url().value_or(before.sync.baseUrl), m_interval->currentData().toInt()},
-            m_images->value()};
+            m_images->value(),
+            {TimeZoneChoice(m_times->currentData().toInt()), UnitSystem(m_units->currentData().toInt())}};
 }
 
 void SettingsDialog::edited()

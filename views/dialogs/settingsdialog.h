@@ -34,6 +34,7 @@ private:
     void layOut();
     void addTo(QFormLayout *form, const QString &label, QWidget *editor, QWidget *field);
     void addIntervals();
+    void addDisplayChoices();
     void showValues(const PreferenceValues &values);
     PreferenceValues values() const;
     void edited();
@@ -44,6 +45,8 @@ private:
     TokenEditor *m_token;
     QComboBox *m_interval;
     QSpinBox *m_images;
+    QComboBox *m_units;
+    QComboBox *m_times;
     QDialogButtonBox *m_buttons;
 };
 

@@ -288,9 +288,9 @@ void InstantPanel::takeLook()
         widest = std::max(widest, metrics.horizontalAdvance(OccupancyText::lane(lane).left(40)));
     m_tree->header()->resizeSection(InstantRowsModel::LaneName, std::clamp(widest + em, 5 * em, 10 * em));
     constexpr qint64 longStayMs = 8888LL * 86'400'000;
-    m_tree->header()->resizeSection(InstantRowsModel::Duration,
-                                    metrics.horizontalAdvance(DisplayText(locale()).duration(longStayMs)) +
-                                        em);
+    m_tree->header()->resizeSection(
+        InstantRowsModel::Duration,
+        metrics.horizontalAdvance(DisplayText(locale()).shortDuration(longStayMs)) + em);
 }
 
 } // namespace Skydock

@@ -174,7 +174,7 @@ QString InstantRowsModel::textOf(const Row &row, int column) const
                         : OccupancyText::noOccupant(m_occupancy.ports[size_t(row.port)].use,
                                                     m_occupancy.isBySpacecraft);
     case Duration:
-        return occupant ? m_text.duration(roughly(occupant->forMs)) : QString();
+        return occupant ? m_text.shortDuration(roughly(occupant->forMs)) : QString();
     default:
         return {};
     }
