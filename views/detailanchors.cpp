@@ -12,33 +12,33 @@ namespace Skydock {
 
 namespace {
 
-constexpr auto stayScheme = "stay";
-
 std::optional<qint64> stayOfBlock(const QTextBlock &block)
 {
     for (auto part = block.begin(); part != block.end(); ++part) {
-        if (const QString anchor = part.fragment().charFormat().anchorHref(); !anchor.isEmpty())
-            return stayOfAnchor(QUrl(anchor));
+        const auto way = wayOfAnchor(QUrl(part.fragment().charFormat().anchorHref()));
+        if (way && std::holds_alternative<StayWay>(*way))
+            return std::get<StayWay>(*way).stayId;
     }
     return {};
 }
 
 } // namespace
 
-QString anchorOf(const DetailLine &line)
+QList<DetailPiece> piecesOf(const DetailLine &line)
 {
-    if (line.stayId)
-        return QStringLiteral("%1:%2").arg(QLatin1String(stayScheme)).arg(*line.stayId);
-    return line.link.toString(QUrl::FullyEncoded);
-}
-
-std::optional<qint64> stayOfAnchor(const QUrl &anchor)
-{
-    if (anchor.scheme() != QLatin1String(stayScheme))
-        return {};
-    bool isNumber = false;
-    const qint64 id = anchor.path().toLongLong(&isNumber);
-    return isNumber ? std::optional(id) : std::nullopt;
+    if (!line.link.isEmpty())
+        return {{line.value, line.link.toString(QUrl::FullyEncoded), {}}};
+    QList<DetailPiece> pieces;
+    qsizetype done = 0;
+    for (const DetailSpan &span : line.spans) {
+        if (span.first > done)
+            pieces.append({line.value.mid(done, span.first - done), {}, {}});
+        pieces.append({line.value.mid(span.first, span.length), anchorOf(span.way), hintOf(span.way)});
+        done = span.first + span.length;
+    }
+    if (done < line.value.size() || pieces.isEmpty())
+        pieces.append({line.value.mid(done), {}, {}});
+    return pieces;
 }
 
 void markStay(QTextDocument &document, std::optional<qint64> stayId, const QPalette &palette)

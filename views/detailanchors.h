@@ -10,11 +10,16 @@ class QTextDocument;
 
 namespace Skydock {
 
-/// What the line's value leads to, as an anchor of a text document; empty where it leads nowhere.
-QString anchorOf(const DetailLine &line);
+/// A piece of a line's value, and where it leads.
+struct DetailPiece
+{
+    QString text;
+    QString anchor; ///< of a text document; empty where it leads nowhere
+    QString hint;   ///< what happens then
+};
 
-/// The stay behind such an anchor; nullopt for an address.
-std::optional<qint64> stayOfAnchor(const QUrl &anchor);
+/// The value of a line, piece by piece.
+QList<DetailPiece> piecesOf(const DetailLine &line);
 
 /// Puts the accent behind the line of one stay and takes it from every other. What is selected stays selected.
 void markStay(QTextDocument &document, std::optional<qint64> stayId, const QPalette &palette);

@@ -16,8 +16,9 @@ public:
 
     DetailSectionContent section(const Configuration &configuration)
     {
-        m_lines.fact(tr("Configuration"), configuration.name);
-        m_lines.fact(tr("Type"), configuration.typeName);
+        m_lines.fact(tr("Configuration"),
+                     {{configuration.name, FacetWay{FacetKind::Configuration, configuration.id}}});
+        m_lines.fact(tr("Type"), {{configuration.typeName, typeWay(configuration)}});
         m_lines.yesNo(tr("In use"), configuration.inUse);
         if (configuration.detail)
             add(*configuration.detail);
@@ -30,6 +31,13 @@ public:
     }
 
 private:
+    static std::optional<DetailWay> typeWay(const Configuration &configuration)
+    {
+        if (!configuration.typeId)
+            return {};
+        return FacetWay{FacetKind::Type, *configuration.typeId};
+    }
+
     void add(const ConfigurationDetail &detail)
     {
         sizes(detail);
@@ -41,12 +49,12 @@ private:
 
     void sizes(const ConfigurationDetail &detail)
     {
-        m_lines.number(tr("Height"), detail.heightMetres, tr("m", "metres"));
-        m_lines.number(tr("Diameter"), detail.diameterMetres, tr("m", "metres"));
+        m_lines.length(tr("Height"), detail.heightMetres);
+        m_lines.length(tr("Diameter"), detail.diameterMetres);
         m_lines.yesNo(tr("Human-rated"), detail.humanRated);
         m_lines.number(tr("Crew"), detail.crewCapacity);
-        m_lines.number(tr("Payload up"), detail.payloadCapacityKg, tr("kg"));
-        m_lines.number(tr("Payload down"), detail.payloadReturnCapacityKg, tr("kg"));
+        m_lines.mass(tr("Payload up"), detail.payloadCapacityKg);
+        m_lines.mass(tr("Payload down"), detail.payloadReturnCapacityKg);
         m_lines.fact(tr("Flight life"), detail.flightLife);
     }
 
@@ -110,18 +118,27 @@ public:
 private:
     void add(const Agency &agency)
     {
-        m_lines.fact(tr("Operator"), joinedParts({agency.name, agency.abbreviation}));
+        m_lines.fact(tr("Operator"),
+                     {{agency.name, FacetWay{FacetKind::Agency, agency.id}}, {agency.abbreviation}});
         m_lines.fact(tr("Kind"), agency.type);
     }
 
     void add(const Family &family)
     {
         const QString name = DisplayText::oneLine(family.name);
-        m_lines.title(name.isEmpty() ? tr("Unnamed family") : name);
-        m_lines.fact(tr("Part of"), family.parentName);
+        m_lines.add(lineOf(DetailLine::Kind::Title, {{name.isEmpty() ? tr("Unnamed family") : name,
+                                                      FacetWay{FacetKind::Family, family.id}}}));
+        m_lines.fact(tr("Part of"), {{family.parentName, parentWay(family)}});
         m_lines.fact(tr("Maker"), family.manufacturer);
         m_lines.date(tr("First flight"), family.maidenFlight);
         m_lines.prose({}, family.description);
+    }
+
+    static std::optional<DetailWay> parentWay(const Family &family)
+    {
+        if (!family.parentId)
+            return {};
+        return FacetWay{FacetKind::Family, *family.parentId};
     }
 
     DetailLines m_lines;

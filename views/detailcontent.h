@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "detailway.h"
+
 #include <QList>
 #include <QString>
-#include <QUrl>
-
-#include <optional>
 
 namespace Skydock {
+
+/// A part of a line's value that leads on.
+struct DetailSpan
+{
+    qsizetype first = 0;
+    qsizetype length = 0;
+    DetailWay way;
+    bool operator==(const DetailSpan &) const = default;
+};
 
 /// One line of the detail pane as a value: the widgets show these and know nothing of records. Text is plain text;
 /// a line break stands only in a Text, between paragraphs.
@@ -30,7 +38,8 @@ struct DetailLine
     QString value = {};
     QString exact = {};                ///< a finer value for the tool tip, empty where there is none
     QUrl link = {};                    ///< opened on activation; always https, and always what `value` shows
-    std::optional<qint64> stayId = {}; ///< selected on activation
+    QList<DetailSpan> spans = {};      ///< ways on within Skydock; in order, apart from each other
+    std::optional<qint64> stayId = {}; ///< the stay that the line is about: marked while it is selected
     std::optional<qint64> statusId = {}; ///< for the dot's colour
     bool operator==(const DetailLine &) const = default;
 };

@@ -23,7 +23,7 @@ public:
 
     void add(const Visit &visit)
     {
-        m_lines.title(titleOf(visit));
+        m_lines.add(titleOf(visit));
         for (qsizetype i = 0; i < visit.stays.size(); ++i)
             add(visit.stays[i], i == 0 ? nullptr : &visit.stays[i - 1]);
         if (visit.stays.size() > 1)
@@ -44,17 +44,27 @@ private:
     const DisplayText &text() const { return m_lines.text(); }
 
     /// The mission where it is known: two visits to one station are told apart by it.
-    QString titleOf(const Visit &visit) const
+    DetailLine titleOf(const Visit &visit) const
     {
         if (visit.received)
-            return tr("%1 came to it").arg(chaserName(visit));
+            return received(visit);
         const QString host = DisplayText::oneLine(visit.hostName);
-        QString hostOrUnknown = host.isEmpty() ? tr("Unknown host") : host;
+        QList<DetailPart> parts{{host.isEmpty() ? tr("Unknown host") : host, HostWay{visit.host}}};
         for (const Flight &flight : m_detail.flights) {
             if (visit.chaser && visit.chaser->kind == VehicleKind::Flight && flight.id == visit.chaser->id)
-                return tr("%1 · %2", "host and flight").arg(hostOrUnknown, flightTitle(flight));
+                parts.append({flightTitle(flight)});
         }
-        return hostOrUnknown;
+        return lineOf(DetailLine::Kind::Title, parts);
+    }
+
+    /// Who came leads to the craft that it is, where it is one.
+    static DetailLine received(const Visit &visit)
+    {
+        const QString name = chaserName(visit);
+        DetailLine line{.kind = DetailLine::Kind::Title, .value = tr("%1 came to it").arg(name)};
+        if (visit.chaser && visit.chaser->spacecraftId)
+            line.spans.append({line.value.indexOf(name), name.size(), CraftWay{*visit.chaser->spacecraftId}});
+        return line;
     }
 
     static QString chaserName(const Visit &visit)

@@ -118,8 +118,7 @@ private:
     void paragraph(const DetailLine &line, QTextCharFormat format, qreal above, qreal below)
     {
         begin(block(above, below));
-        format.setToolTip(line.exact);
-        m_cursor.insertText(line.value, format);
+        insertValue(line, format);
     }
 
     bool isMirrored() const { return m_look.direction == Qt::RightToLeft; }
@@ -137,7 +136,8 @@ private:
     }
 
     /// "6 Dec 2025" stays in this order in a right-to-left line, by its own first letters.
-    static QString isolated(const QString &text) { return QChar(0x2068) + text + QChar(0x2069); }
+    static constexpr QChar beginIsolate{0x2068};
+    static constexpr QChar endIsolate{0x2069};
 
     void label(const QString &text, const QTextCharFormat &format)
     {
@@ -162,18 +162,27 @@ private:
         format.setTopMargin(format.topMargin() + em(breath(line.kind)));
         begin(format);
         label(line.label, colored(m_colors.quietText()));
-        m_cursor.insertText(isMirrored() ? isolated(line.value) : line.value, valueFormat(line));
+        if (isMirrored())
+            m_cursor.insertText(QString(beginIsolate), QTextCharFormat());
+        insertValue(line, QTextCharFormat());
+        if (isMirrored())
+            m_cursor.insertText(QString(endIsolate), QTextCharFormat());
     }
 
-    QTextCharFormat valueFormat(const DetailLine &line) const
+    /// The value in the format given, and what leads on as a link.
+    void insertValue(const DetailLine &line, QTextCharFormat format)
     {
-        QTextCharFormat format;
         format.setToolTip(line.exact);
-        const QString anchor = anchorOf(line);
-        if (anchor.isEmpty())
-            return format;
+        for (const DetailPiece &piece : piecesOf(line))
+            m_cursor.insertText(piece.text, piece.anchor.isEmpty() ? format : asLink(format, piece));
+    }
+
+    QTextCharFormat asLink(QTextCharFormat format, const DetailPiece &piece) const
+    {
         format.setAnchor(true);
-        format.setAnchorHref(anchor);
+        format.setAnchorHref(piece.anchor);
+        if (format.toolTip().isEmpty())
+            format.setToolTip(piece.hint);
         format.setForeground(m_look.palette.color(QPalette::Link));
         format.setFontUnderline(true);
         return format;
@@ -185,7 +194,7 @@ private:
         if (!line.label.isEmpty())
             m_cursor.insertText(line.label + QStringLiteral("  "), QTextCharFormat());
         m_cursor.insertText(QStringLiteral("● "), colored(m_colors.statusDot(line.statusId)));
-        m_cursor.insertText(line.value, QTextCharFormat());
+        insertValue(line, QTextCharFormat());
     }
 
     void prose(const DetailLine &line)
@@ -205,9 +214,12 @@ private:
 
     void doubt(const DetailLine &line)
     {
-        begin(hanging());
+        // Among facts it stands under the value that it is about.
+        const bool isAmongFacts = m_before == DetailLine::Kind::Fact || m_before == DetailLine::Kind::Doubt;
+        begin(isAmongFacts ? hanging() : block(0.25, 0.25));
         const QColor orange(0xd5, 0x5e, 0x00);
-        label({}, {});
+        if (isAmongFacts)
+            label({}, {});
         m_cursor.insertText(QStringLiteral("⚠ ") + line.value,
                             colored(withContrast(orange, m_look.palette.color(QPalette::Window), 4.5)));
     }

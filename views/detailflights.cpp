@@ -33,14 +33,11 @@ public:
         return destination.isEmpty() ? tr("Flight %1").arg(flight.id) : tr("Flight to %1").arg(destination);
     }
 
-    void add(const Flight &flight)
+    void add(const Flight &flight, const QList<Flight> &companions)
     {
         const State state = stateOf(flight);
         m_lines.title(tr("%1 · %2", "flight and its state").arg(titleOf(flight), word(state)));
-        m_lines.fact(tr("Launch"),
-                     joinedParts({flight.launchNetMs ? m_lines.text().instant(flight.launchNetMs)
-                                                     : DisplayText::unknown(),
-                                  flight.launchStatus}));
+        m_lines.fact(tr("Launch"), joinedParts({launch(flight, state), flight.launchStatus}));
         m_lines.fact(tr("Destination"), flight.destination);
         m_lines.fact(tr("Mission end"), missionEnd(flight, state));
         duration(flight, state);
@@ -54,6 +51,8 @@ public:
         m_lines.fact(tr("Mission"), flight.missionType);
         m_lines.fact(tr("Orbit"), flight.orbitName);
         m_lines.fact(tr("Programme"), joinedParts(flight.programs));
+        company(flight, companions);
+        crews(flight.crews);
     }
 
     void missing(const Spacecraft &craft, qsizetype known)
@@ -114,6 +113,18 @@ private:
         return tr("%1 of %2").arg(number, m_lines.text().number(std::optional(all)));
     }
 
+    /// How long ago is worth saying while the flight is not over.
+    QString launch(const Flight &flight, State state) const
+    {
+        if (!flight.launchNetMs)
+            return DisplayText::unknown();
+        const QString time = m_lines.text().instant(flight.launchNetMs);
+        if (state == State::Ended || state == State::Failed)
+            return time;
+        //: %1 a time, %2 "in 3 days"
+        return tr("%1 (%2)", "time").arg(time, m_lines.text().relative(flight.launchNetMs, m_nowMs));
+    }
+
     QString missionEnd(const Flight &flight, State state) const
     {
         if (flight.missionEndMs)
@@ -132,8 +143,54 @@ private:
     void landing(const Landing &landing)
     {
         m_lines.fact(tr("Landing"), joinedParts({outcome(landing), landing.locationName, landing.typeName}));
-        m_lines.number(tr("Downrange"), landing.downrangeKm, tr("km"));
+        m_lines.distance(tr("Downrange"), landing.downrangeKm);
         m_lines.fact(tr("How it landed"), landing.description);
+    }
+
+    /// Other spacecraft that went up with it.
+    void company(const Flight &flight, const QList<Flight> &companions)
+    {
+        QList<DetailPart> parts;
+        for (const Flight &other : companions) {
+            if (flight.launchId.isEmpty() || other.launchId != flight.launchId || !other.spacecraftId)
+                continue;
+            const bool isNamed = !DisplayText::oneLine(other.spacecraftName).isEmpty();
+            parts.append({isNamed ? other.spacecraftName : tr("spacecraft %1").arg(*other.spacecraftId),
+                          CraftWay{*other.spacecraftId}});
+        }
+        m_lines.fact(tr("Together with"), parts);
+    }
+
+    void crews(const FlightCrews &crews)
+    {
+        m_lines.fact(tr("Crew up"), names(crews.launch));
+        m_lines.fact(tr("Crew aboard"), namesBut(crews.onboard, crews.launch));
+        m_lines.fact(tr("Crew down"), namesBut(crews.landing, crews.launch));
+    }
+
+    /// Who stays the same is not read twice.
+    static QString namesBut(const QList<CrewMember> &crew, const QList<CrewMember> &before)
+    {
+        return !crew.isEmpty() && crew == before ? tr("the same") : names(crew);
+    }
+
+    static QString names(const QList<CrewMember> &crew)
+    {
+        QStringList all;
+        for (const CrewMember &member : crew)
+            all.append(nameOf(member));
+        return joinedParts(all);
+    }
+
+    static QString nameOf(const CrewMember &member)
+    {
+        const QString name = DisplayText::oneLine(member.name);
+        QStringList facts{DisplayText::oneLine(member.role), DisplayText::oneLine(member.agency)};
+        facts.removeAll(QString());
+        const QString known = name.isEmpty() ? tr("unknown person") : name;
+        //: a person, and role and agency
+        return facts.isEmpty() ? known
+                               : tr("%1 (%2)", "person").arg(known, facts.join(tr(", ", "between facts")));
     }
 
     static QString outcome(const Landing &landing)
@@ -160,7 +217,7 @@ DetailSectionContent flightsSection(const SpacecraftDetail &detail, const Displa
 {
     FlightLines lines(text, nowMs);
     for (const Flight &flight : detail.flights)
-        lines.add(flight);
+        lines.add(flight, detail.companions);
     lines.missing(detail.spacecraft, detail.flights.size());
     return lines.section(detail);
 }

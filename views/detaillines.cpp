@@ -19,6 +19,14 @@ void DetailLines::fact(const QString &label, const QString &value, const QString
         m_lines.append({.label = label, .value = line, .exact = exact == line ? QString() : exact});
 }
 
+void DetailLines::fact(const QString &label, const QList<DetailPart> &parts)
+{
+    DetailLine line = lineOf(DetailLine::Kind::Fact, parts);
+    line.label = label;
+    if (!line.value.isEmpty())
+        m_lines.append(line);
+}
+
 void DetailLines::duration(const QString &label, std::optional<qint64> durationMs)
 {
     if (durationMs)
@@ -29,6 +37,13 @@ void DetailLines::instant(const QString &label, std::optional<qint64> instantMs)
 {
     if (instantMs)
         fact(label, m_text.instant(instantMs));
+}
+
+void DetailLines::instantAndAge(const QString &label, std::optional<qint64> instantMs, qint64 nowMs)
+{
+    if (instantMs)
+        //: %1 a time, %2 "12 days ago"
+        fact(label, tr("%1 (%2)", "time").arg(m_text.instant(instantMs), m_text.relative(instantMs, nowMs)));
 }
 
 void DetailLines::date(const QString &label, std::optional<QDate> date)
@@ -49,10 +64,25 @@ void DetailLines::number(const QString &label, std::optional<int> value)
         fact(label, m_text.number(value));
 }
 
-void DetailLines::number(const QString &label, std::optional<double> value, const QString &unit)
+void DetailLines::measure(const QString &label, std::optional<double> value, Measure measure)
 {
     if (value)
-        fact(label, m_text.number(value, unit));
+        fact(label, (m_text.*measure)(value), (m_text.inMetric().*measure)(value));
+}
+
+void DetailLines::length(const QString &label, std::optional<double> metres)
+{
+    measure(label, metres, &DisplayText::length);
+}
+
+void DetailLines::mass(const QString &label, std::optional<double> kilograms)
+{
+    measure(label, kilograms, &DisplayText::mass);
+}
+
+void DetailLines::distance(const QString &label, std::optional<double> kilometres)
+{
+    measure(label, kilometres, &DisplayText::distance);
 }
 
 void DetailLines::prose(const QString &title, const QString &text)
@@ -84,7 +114,24 @@ void DetailLines::link(const QString &label, const QUrl &address)
 
 void DetailLines::stay(const QString &label, const QString &value, qint64 stayId)
 {
-    m_lines.append({.label = label, .value = DisplayText::oneLine(value), .stayId = stayId});
+    fact(label, {{value, StayWay{stayId}}});
+    m_lines.last().stayId = stayId;
+}
+
+DetailLine lineOf(DetailLine::Kind kind, const QList<DetailPart> &parts, const QString &separator)
+{
+    DetailLine line{.kind = kind};
+    for (const DetailPart &part : parts) {
+        const QString text = DisplayText::oneLine(part.text);
+        if (text.isEmpty())
+            continue;
+        if (!line.value.isEmpty())
+            line.value += separator;
+        if (part.way)
+            line.spans.append({line.value.size(), text.size(), *part.way});
+        line.value += text;
+    }
+    return line;
 }
 
 QString joinedParts(const QStringList &parts)

@@ -8,12 +8,17 @@
 #include "placeholderpanel.h"
 #include "spacecraftdetailmodel.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace Skydock {
 
@@ -24,30 +29,32 @@ DetailPane::DetailPane(SpacecraftDetailModel *model, CraftSelection *selection, 
     , m_model(model)
     , m_selection(selection)
     , m_nowMs(&QDateTime::currentMSecsSinceEpoch)
-    , m_layout(new QStackedLayout(this))
+    , m_bar(new QWidget(this))
+    , m_back(new QToolButton(m_bar))
+    , m_forward(new QToolButton(m_bar))
+    , m_mode(new DetailModeSwitch(m_bar))
+    , m_layout(new QStackedLayout)
     , m_placeholder(new PlaceholderPanel(this))
     , m_view(new DetailView(this))
 {
     setObjectName(QStringLiteral("detailPane"));
     setMinimumWidth(fontMetrics().height() * 16);
     m_placeholder->setBackgroundRole(QPalette::Window);
+    makeBar();
     m_layout->addWidget(m_placeholder);
     m_layout->addWidget(m_view);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(m_layout, 1);
     setFocusProxy(m_view);
     m_slow.setSingleShot(true);
     m_slow.setInterval(300ms);
     m_clock.setInterval(1min);
     connect(&m_slow, &QTimer::timeout, this, &DetailPane::showLoading);
     connect(&m_clock, &QTimer::timeout, this, &DetailPane::fill);
-    connect(m_placeholder, &PlaceholderPanel::actionRequested, this, &DetailPane::retryRequested);
-    connect(m_view, &DetailView::modeChanged, this, &DetailPane::modeChanged);
-    connect(m_view, &DetailView::foldsChanged, this, &DetailPane::foldsChanged);
-    connect(m_view, &DetailView::stayActivated, this, &DetailPane::selectStay);
-    connect(m_view, &DetailView::copyJsonRequested, this, &DetailPane::copyJson);
-    connect(m_view, &DetailView::photographActivated, this, &DetailPane::photographActivated);
-    // Only https gets this far, and the whole address is what was clicked.
-    connect(m_view, &DetailView::linkActivated, this,
-            [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connectView();
     showNothing();
     if (m_model) {
         connect(m_model, &SpacecraftDetailModel::stateChanged, this, &DetailPane::followModel);
@@ -60,6 +67,49 @@ DetailPane::DetailPane(SpacecraftDetailModel *model, CraftSelection *selection, 
             [this](std::optional<qint64>, std::optional<qint64> stayId) { m_view->setMarkedStay(stayId); });
         m_view->setMarkedStay(m_selection->stayId());
     }
+}
+
+/// Always in reach, however far the story is scrolled.
+void DetailPane::makeBar()
+{
+    auto *row = new QHBoxLayout(m_bar);
+    const int gap = fontMetrics().height() / 3;
+    row->setContentsMargins(2 * gap, gap, 2 * gap, gap);
+    row->setSpacing(0);
+    for (QToolButton *button : {m_back, m_forward}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->hide();
+        row->addWidget(button);
+    }
+    row->addStretch();
+    row->addWidget(m_mode);
+    connect(m_mode, &DetailModeSwitch::modeChanged, this, [this](DetailMode mode) {
+        m_view->setMode(mode);
+        emit modeChanged(mode);
+    });
+}
+
+void DetailPane::addHistory(QAction *back, QAction *forward)
+{
+    m_back->setDefaultAction(back);
+    m_forward->setDefaultAction(forward);
+    m_back->setObjectName(QStringLiteral("detailBack"));
+    m_forward->setObjectName(QStringLiteral("detailForward"));
+    m_back->show();
+    m_forward->show();
+}
+
+void DetailPane::connectView()
+{
+    connect(m_placeholder, &PlaceholderPanel::actionRequested, this, &DetailPane::retryRequested);
+    connect(m_view, &DetailView::foldsChanged, this, &DetailPane::foldsChanged);
+    connect(m_view, &DetailView::photographActivated, this, &DetailPane::photographActivated);
+    connect(m_view, &DetailView::wayActivated, this, &DetailPane::go);
+    connect(m_view, &DetailView::copyJsonRequested, this, &DetailPane::copyJson);
+    // Only https gets this far, and the whole address is what was clicked.
+    connect(m_view, &DetailView::linkActivated, this,
+            [](const QUrl &address) { QDesktopServices::openUrl(address); });
 }
 
 void DetailPane::fetchWith(SyncControl *sync)
@@ -109,12 +159,12 @@ void DetailPane::setClock(std::function<qint64()> nowMs)
 
 DetailMode DetailPane::mode() const
 {
-    return m_view->mode();
+    return m_mode->mode();
 }
 
 void DetailPane::setMode(DetailMode mode)
 {
-    m_view->setMode(mode);
+    m_mode->setMode(mode);
 }
 
 QStringList DetailPane::foldedSections() const
@@ -196,10 +246,36 @@ void DetailPane::fill()
         m_view->setDetail(m_detail, m_text, m_nowMs());
 }
 
-void DetailPane::selectStay(qint64 stayId)
+void DetailPane::go(const DetailWay &way)
+{
+    std::visit([this](const auto &to) { goTo(to); }, way);
+}
+
+void DetailPane::goTo(const FacetWay &way)
+{
+    emit facetRequested(way.facet, way.id);
+}
+
+void DetailPane::goTo(const CraftWay &way)
 {
     if (m_selection)
-        m_selection->select(m_detail.spacecraft.id, stayId);
+        m_selection->select(way.spacecraftId);
+}
+
+void DetailPane::goTo(const HostWay &way)
+{
+    emit hostRequested(way.host);
+}
+
+void DetailPane::goTo(const StayWay &way)
+{
+    const auto &stays = m_detail.stays;
+    const auto stay =
+        std::find_if(stays.begin(), stays.end(), [&](const Stay &each) { return each.id == way.stayId; });
+    if (m_selection)
+        m_selection->select(m_detail.spacecraft.id, way.stayId);
+    if (stay != stays.end())
+        emit stayRequested(stay->id, stay->port.host);
 }
 
 void DetailPane::copyJson() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "detailmodeswitch.h"
+#include "detailway.h"
 #include "displaytext.h"
 #include "placeholdercontent.h"
 #include "spacecraftdetail.h"
@@ -12,7 +13,9 @@
 
 #include <functional>
 
+class QAction;
 class QStackedLayout;
+class QToolButton;
 
 namespace Skydock {
 
@@ -24,8 +27,8 @@ class PlaceholderPanel;
 class SpacecraftDetailModel;
 class SyncControl;
 
-/// The open craft's story, or why there is none. It shows what the model has and sets the stay that is chosen in it;
-/// which craft the model opens is decided elsewhere.
+/// The open craft's story, or why there is none. It shows what the model has and sets the craft and the stay that are
+/// chosen in it; what else its links lead to is asked for by signal.
 class DetailPane : public QWidget
 {
     Q_OBJECT
@@ -37,6 +40,8 @@ public:
     void fetchWith(SyncControl *sync);
     /// Where photographs come from; without one there are silhouettes.
     void setImageSource(ImageSource *source);
+    /// Puts buttons for what was opened before and after into the bar on top.
+    void addHistory(QAction *back, QAction *forward);
 
     /// Language, units and zone of everything shown.
     void setDisplayText(const DisplayText &text);
@@ -68,12 +73,24 @@ signals:
     void foldsChanged();
     /// The photograph is to be shown large.
     void photographActivated();
+    /// The table with this one filter.
+    void facetRequested(Skydock::FacetKind facet, qint64 id);
+    /// The timeline at this host.
+    void hostRequested(const Skydock::HostKey &host);
+    /// The timeline at this stay, which is selected already.
+    void stayRequested(qint64 stayId, const Skydock::HostKey &host);
 
 private:
     void followModel();
     void showPlaceholder(const PlaceholderContent &content);
     void fill();
-    void selectStay(qint64 stayId);
+    void makeBar();
+    void connectView();
+    void go(const DetailWay &way);
+    void goTo(const FacetWay &way);
+    void goTo(const CraftWay &way);
+    void goTo(const HostWay &way);
+    void goTo(const StayWay &way);
     void copyJson() const;
     void updateWish();
 
@@ -85,6 +102,10 @@ private:
     SpacecraftDetail m_detail;
     QTimer m_slow;  ///< a read that takes longer than this is worth a word
     QTimer m_clock; ///< "for 12 days" grows older while one looks at it
+    QWidget *m_bar;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    DetailModeSwitch *m_mode;
     QStackedLayout *m_layout;
     PlaceholderPanel *m_placeholder;
     DetailView *m_view;

@@ -22,18 +22,29 @@ public:
         , m_nowMs(nowMs)
     {}
 
-    QString sentence() const
+    DetailLine line() const
     {
-        // Launch Library says that it is down: a stay without departure is then one that nobody closed.
-        const std::optional<Stay> here = m_detail.spacecraft.inSpace == false ? std::nullopt : goingOn();
-        if (here)
-            return docked(*here);
-        if (const std::optional<Stay> next = planned())
-            return tr("%1. Due to dock at %2 on %3").arg(loose(), place(*next), m_text.date(next->dockingMs));
-        return loose();
+        const std::optional<Stay> stay = isHere() ? goingOn() : planned();
+        DetailLine line{.kind = DetailLine::Kind::Lead, .value = sentence(stay)};
+        const QString where = stay ? place(*stay) : QString();
+        if (const qsizetype first = line.value.indexOf(where); !where.isEmpty() && first >= 0)
+            line.spans.append({first, where.size(), StayWay{stay->id}});
+        return line;
     }
 
 private:
+    /// Where Launch Library says that it is down, a stay without departure is one that nobody closed.
+    bool isHere() const { return m_detail.spacecraft.inSpace != false && goingOn(); }
+
+    QString sentence(const std::optional<Stay> &stay) const
+    {
+        if (!stay)
+            return loose();
+        if (isHere())
+            return docked(*stay);
+        return tr("%1. Due to dock at %2 on %3").arg(loose(), place(*stay), m_text.date(stay->dockingMs));
+    }
+
     bool comes(const Stay &stay) const
     {
         return stay.chaser && stay.chaser->spacecraftId == m_detail.spacecraft.id;
@@ -109,7 +120,12 @@ bool isStillDocked(const Stay &stay, const QList<Flight> &flights, qint64 nowMs)
 
 QString whereNow(const SpacecraftDetail &detail, const DisplayText &text, qint64 nowMs)
 {
-    return Place(detail, text, nowMs).sentence();
+    return whereNowLine(detail, text, nowMs).value;
+}
+
+DetailLine whereNowLine(const SpacecraftDetail &detail, const DisplayText &text, qint64 nowMs)
+{
+    return Place(detail, text, nowMs).line();
 }
 
 } // namespace Skydock

@@ -30,7 +30,7 @@ public:
         return {.key = QStringLiteral("links"), .title = tr("Links"), .count = {}, .lines = m_lines.lines()};
     }
 
-    DetailSectionContent data()
+    DetailSectionContent data(qint64 nowMs)
     {
         const Spacecraft &craft = m_detail.spacecraft;
         m_lines.fact(tr("Record"), tr("spacecraft %1").arg(craft.id));
@@ -39,9 +39,10 @@ public:
         if (craft.configuration && craft.configuration->agency)
             m_lines.fact(tr("Operator"), QString::number(craft.configuration->agency->id));
         m_lines.fact(tr("Level"), level(m_detail.level));
-        m_lines.fact(tr("Fetched"), m_detail.origin.fetchedMs > 0
-                                        ? m_lines.text().instant(m_detail.origin.fetchedMs)
-                                        : DisplayText::unknown());
+        if (m_detail.origin.fetchedMs > 0)
+            m_lines.instantAndAge(tr("Fetched"), m_detail.origin.fetchedMs, nowMs);
+        else
+            m_lines.fact(tr("Fetched"), DisplayText::unknown());
         m_lines.fact(tr("API version"), version(m_detail.origin.version));
         m_lines.yesNo(tr("In space"), craft.inSpace);
         m_lines.yesNo(tr("Placeholder"), craft.isPlaceholder);
@@ -91,9 +92,9 @@ DetailSectionContent linksSection(const SpacecraftDetail &detail, const DisplayT
     return RecordLines(detail, text).links();
 }
 
-DetailSectionContent dataSection(const SpacecraftDetail &detail, const DisplayText &text)
+DetailSectionContent dataSection(const SpacecraftDetail &detail, const DisplayText &text, qint64 nowMs)
 {
-    return RecordLines(detail, text).data();
+    return RecordLines(detail, text).data(nowMs);
 }
 
 } // namespace Skydock

@@ -12,6 +12,6 @@ namespace Skydock {
 DetailSectionContent linksSection(const SpacecraftDetail &detail, const DisplayText &text);
 
 /// Where the record came from, and the ids in it.
-DetailSectionContent dataSection(const SpacecraftDetail &detail, const DisplayText &text);
+DetailSectionContent dataSection(const SpacecraftDetail &detail, const DisplayText &text, qint64 nowMs);
 
 } // namespace Skydock

@@ -51,6 +51,13 @@ void DetailSection::setContent(const DetailSectionContent &content)
     update();
 }
 
+void DetailSection::addHeader(QWidget *widget)
+{
+    m_areaLayout->insertWidget(0, widget);
+    setTabOrder(m_header, widget);
+    setTabOrder(widget, m_body);
+}
+
 void DetailSection::addFooter(QWidget *widget)
 {
     m_areaLayout->addWidget(widget, 0, Qt::AlignLeading);

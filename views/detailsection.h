@@ -22,7 +22,8 @@ public:
 
     QString key() const { return m_content.key; }
     void setContent(const DetailSectionContent &content);
-    void addFooter(QWidget *widget);
+    void addHeader(QWidget *widget); ///< above the text
+    void addFooter(QWidget *widget); ///< below it
 
     bool isFolded() const { return m_isFolded; }
     void setFolded(bool folded);

@@ -17,13 +17,4 @@ QStringList detailSectionKeys();
 QList<DetailSectionContent> detailedSections(const SpacecraftDetail &detail, const DisplayText &text,
                                              qint64 nowMs);
 
-/// A field of a record that the pane does not show, and why.
-struct LeftOutField
-{
-    QString field; ///< "Flight.launchStatusId"
-    QString reason;
-};
-
-QList<LeftOutField> fieldsLeftOut();
-
 } // namespace Skydock

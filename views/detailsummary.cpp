@@ -23,19 +23,19 @@ public:
     DetailLineList heading() const
     {
         const QString name = DisplayText::oneLine(m_craft.name);
-        const QString status = DisplayText::oneLine(m_craft.statusName);
         return {{.kind = DetailLine::Kind::Name, .value = name.isEmpty() ? tr("Unnamed spacecraft") : name},
-                {.kind = DetailLine::Kind::Status,
-                 .label = DisplayText::oneLine(m_craft.serialNumber.value_or(QString())),
-                 .value = status.isEmpty() ? tr("Status unknown") : status,
-                 .statusId = m_craft.statusId}};
+                status()};
     }
 
     DetailLineList facts() const
     {
         DetailLines lines(m_text);
-        lines.add(DetailLine::Kind::Lead, whereNow(m_detail, m_text, m_nowMs));
+        lines.add(whereNowLine(m_detail, m_text, m_nowMs));
         lines.note(asOf());
+        if (m_detail.withdrawnMs)
+            lines.add(DetailLine::Kind::Doubt,
+                      tr("Launch Library no longer has it, as was found on %1. This is what was known.")
+                          .arg(m_text.date(m_detail.withdrawnMs)));
         if (m_craft.isPlaceholder == true)
             lines.note(tr("A placeholder: it stands for a craft that is not known yet."));
         identity(lines);
@@ -52,19 +52,34 @@ private:
             .arg(m_text.date(std::optional(m_detail.origin.fetchedMs)));
     }
 
+    DetailLine status() const
+    {
+        const bool isKnown = !DisplayText::oneLine(m_craft.statusName).isEmpty();
+        DetailLine line =
+            lineOf(DetailLine::Kind::Status, {{isKnown ? m_craft.statusName : tr("Status unknown"),
+                                               way(FacetKind::Status, m_craft.statusId)}});
+        line.label = DisplayText::oneLine(m_craft.serialNumber.value_or(QString()));
+        line.statusId = m_craft.statusId;
+        return line;
+    }
+
+    static std::optional<DetailWay> way(FacetKind facet, std::optional<qint64> id)
+    {
+        return id ? std::optional<DetailWay>(FacetWay{facet, *id}) : std::nullopt;
+    }
+
     void identity(DetailLines &lines) const
     {
         const Configuration configuration = m_craft.configuration.value_or(Configuration{});
-        lines.fact(tr("Type"), joinedParts({configuration.typeName, configuration.name}));
-        if (configuration.agency)
-            lines.fact(tr("Operator"), configuration.agency->name.isEmpty()
-                                           ? configuration.agency->abbreviation
-                                           : configuration.agency->name);
-        QStringList families;
+        lines.fact(tr("Type"), {{configuration.typeName, way(FacetKind::Type, configuration.typeId)},
+                                {configuration.name, way(FacetKind::Configuration, configuration.id)}});
+        if (const auto &agency = configuration.agency)
+            lines.fact(tr("Operator"), {{agency->name.isEmpty() ? agency->abbreviation : agency->name,
+                                         way(FacetKind::Agency, agency->id)}});
+        QList<DetailPart> families;
         for (const Family &family : configuration.families)
-            families.append(DisplayText::oneLine(family.name));
-        families.removeAll(QString());
-        lines.fact(tr("Family"), m_text.locale().createSeparatedList(families));
+            families.append({family.name, way(FacetKind::Family, family.id)});
+        lines.fact(tr("Family"), families);
     }
 
     DetailLine counts() const

@@ -122,7 +122,7 @@ void DetailText::focusInEvent(QFocusEvent *event)
     viewport()->update();
     // The first Tab is on the first link, not beside it.
     const bool hasLink = std::any_of(m_lines.cbegin(), m_lines.cend(), [](const DetailLine &line) {
-        return line.stayId || !line.link.isEmpty();
+        return !line.spans.isEmpty() || !line.link.isEmpty();
     });
     if (event->reason() == Qt::TabFocusReason && hasLink && !textCursor().hasSelection())
         focusNextPrevChild(true);
@@ -152,8 +152,8 @@ void DetailText::wheelEvent(QWheelEvent *event)
 
 void DetailText::activate(const QUrl &anchor)
 {
-    if (const std::optional<qint64> stayId = stayOfAnchor(anchor))
-        emit stayActivated(*stayId);
+    if (const std::optional<DetailWay> way = wayOfAnchor(anchor))
+        emit wayActivated(*way);
     else
         emit linkActivated(anchor);
 }

@@ -26,7 +26,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void stayActivated(qint64 stayId);
+    void wayActivated(const Skydock::DetailWay &way);
     void linkActivated(const QUrl &address);
     /// The caret or the focused link is now here, in this widget's coordinates.
     void caretMoved(const QRect &where);

@@ -6,6 +6,7 @@
 #include "detailsection.h"
 #include "detailsections.h"
 #include "detailtext.h"
+#include "detailtimeline.h"
 #include "icons.h"
 #include "thumbnaillabel.h"
 
@@ -29,8 +30,6 @@ DetailView::DetailView(QWidget *parent) : QScrollArea(parent)
     m_layout->addWidget(m_picture);
     m_credit = addText(QStringLiteral("detailCredit"), tr("Photograph"));
     m_heading = addText(QStringLiteral("detailHeading"), tr("Name and status"));
-    m_mode = new DetailModeSwitch(content);
-    m_layout->addWidget(m_mode);
     m_fetching = addText(QStringLiteral("detailFetching"), tr("Details on their way"));
     m_fetching->hide();
     m_facts = addText(QStringLiteral("detailFacts"), tr("Facts"));
@@ -38,10 +37,6 @@ DetailView::DetailView(QWidget *parent) : QScrollArea(parent)
         addSection(key);
     m_layout->addStretch();
     setWidget(content);
-    connect(m_mode, &DetailModeSwitch::modeChanged, this, [this](DetailMode mode) {
-        updateSections();
-        emit modeChanged(mode);
-    });
     connect(m_picture, &ThumbnailLabel::stateChanged, this, &DetailView::updateCredit);
     connect(m_picture, &ThumbnailLabel::activated, this, &DetailView::photographActivated);
     updateSections();
@@ -66,6 +61,16 @@ void DetailView::addSection(const QString &key)
     connect(section, &DetailSection::folded, this, &DetailView::foldsChanged);
     if (key == QLatin1String("data"))
         addCopyButton(section);
+    if (key == QLatin1String("dockings"))
+        addTimeline(section);
+}
+
+void DetailView::addTimeline(DetailSection *section)
+{
+    m_timeline = new DetailTimeline(section);
+    section->addHeader(m_timeline);
+    connect(m_timeline, &DetailTimeline::stayActivated, this,
+            [this](qint64 stayId) { emit wayActivated(StayWay{stayId}); });
 }
 
 void DetailView::addCopyButton(DetailSection *section)
@@ -79,7 +84,7 @@ void DetailView::addCopyButton(DetailSection *section)
 
 void DetailView::wire(DetailText *text)
 {
-    connect(text, &DetailText::stayActivated, this, &DetailView::stayActivated);
+    connect(text, &DetailText::wayActivated, this, &DetailView::wayActivated);
     connect(text, &DetailText::linkActivated, this, &DetailView::linkActivated);
     connect(text, &DetailText::caretMoved, this, [this, text](const QRect &where) { reveal(text, where); });
 }
@@ -91,12 +96,18 @@ void DetailView::setDetail(const SpacecraftDetail &detail, const DisplayText &te
     m_picture->setType(summary.typeId, configuration ? configuration->typeName : QString());
     m_detail = detail;
     m_displayText = text;
+    m_nowMs = nowMs;
     m_picture->setPhotograph(photograph(detail.spacecraft));
     updateCredit();
     m_heading->setLines(summary.heading);
     m_facts->setLines(summary.facts);
-    m_content = detailedSections(detail, text, nowMs);
     m_copy->setEnabled(!detail.recordJson.isEmpty());
+    updateSections();
+}
+
+void DetailView::setMode(DetailMode mode)
+{
+    m_mode = mode;
     updateSections();
 }
 
@@ -112,21 +123,29 @@ void DetailView::updateCredit()
 
 void DetailView::updateSections()
 {
-    // Hidden sections are not written: the normal view costs nothing of the detailed one.
-    const bool isDetailed = mode() == DetailMode::Detailed;
+    // The normal view costs nothing of the detailed one.
+    const bool isDetailed = m_mode == DetailMode::Detailed;
     // The detailed view hardly ever fits; with the bar always there its text is laid out for one width only.
     setVerticalScrollBarPolicy(isDetailed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
-    for (qsizetype i = 0; i < m_sections.size(); ++i) {
-        if (isDetailed && i < m_content.size())
-            m_sections[i]->setContent(m_content[i]);
-        m_sections[i]->setVisible(isDetailed);
-    }
+    if (isDetailed)
+        fillSections();
+    for (DetailSection *section : std::as_const(m_sections))
+        section->setVisible(isDetailed);
+}
+
+void DetailView::fillSections()
+{
+    const auto content = detailedSections(m_detail, m_displayText, m_nowMs);
+    for (qsizetype i = 0; i < m_sections.size(); ++i)
+        m_sections[i]->setContent(content.value(i));
+    m_timeline->setDetail(m_detail, m_displayText, m_nowMs);
 }
 
 void DetailView::setMarkedStay(std::optional<qint64> stayId)
 {
     for (DetailSection *section : std::as_const(m_sections))
         section->body()->setMarkedStay(stayId);
+    m_timeline->setSelectedStay(stayId);
 }
 
 void DetailView::setFetching(const DetailLineList &lines)

@@ -16,6 +16,7 @@ namespace Skydock {
 
 class DetailSection;
 class DetailText;
+class DetailTimeline;
 class ImageSource;
 class ThumbnailLabel;
 
@@ -34,8 +35,8 @@ public:
     /// What is said of details that are not here yet.
     void setFetching(const DetailLineList &lines);
 
-    DetailMode mode() const { return m_mode->mode(); }
-    void setMode(DetailMode mode) { m_mode->setMode(mode); }
+    DetailMode mode() const { return m_mode; }
+    void setMode(DetailMode mode);
     QStringList foldedSections() const;
     void setFoldedSections(const QStringList &keys);
 
@@ -43,8 +44,7 @@ public:
     QString plainText() const;
 
 signals:
-    void modeChanged(DetailMode mode);
-    void stayActivated(qint64 stayId);
+    void wayActivated(const Skydock::DetailWay &way);
     void linkActivated(const QUrl &address);
     void copyJsonRequested();
     void foldsChanged();
@@ -54,23 +54,26 @@ private:
     DetailText *addText(const QString &objectName, const QString &accessibleName);
     void addSection(const QString &key);
     void addCopyButton(DetailSection *section);
+    void addTimeline(DetailSection *section);
     void wire(DetailText *text);
     void updateSections();
+    void fillSections();
     void updateCredit();
     void reveal(const DetailText *text, const QRect &where);
 
     SpacecraftDetail m_detail;
     DisplayText m_displayText;
-    QList<DetailSectionContent> m_content;
     QVBoxLayout *m_layout = nullptr;
     ThumbnailLabel *m_picture;
     DetailText *m_credit;
     DetailText *m_heading;
-    DetailModeSwitch *m_mode;
     DetailText *m_fetching;
     DetailText *m_facts;
     QList<DetailSection *> m_sections;
+    DetailMode m_mode = DetailMode::Normal;
     QPushButton *m_copy = nullptr;
+    DetailTimeline *m_timeline = nullptr;
+    qint64 m_nowMs = 0;
 };
 
 } // namespace Skydock

@@ -21,12 +21,14 @@
 #include "spacecrafttablemodel.h"
 #include "tablepage.h"
 #include "windowactions.h"
+#include "windowdisplay.h"
 #include "windowdocks.h"
 #include "windowexport.h"
 #include "windowpictures.h"
 #include "windowstatus.h"
 #include "windowsync.h"
 #include "windowtableexport.h"
+#include "windowways.h"
 
 #include <QAction>
 #include <QApplication>
@@ -68,6 +70,8 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connect(m_docks, &WindowDocks::photographActivated, pictures, &WindowPictures::show);
     for (const TablePage *page : m_pages)
         connect(page, &TablePage::pictureActivated, pictures, &WindowPictures::show);
+    new WindowDisplay(models, m_docks, this);
+    new WindowWays(models, m_docks, m_actions, m_pages.front(), this);
     connect(models.session, &MirrorSession::stateChanged, this, &MainWindow::mirrorChanged);
     connect(models.selection, &CraftSelection::changed, this, &MainWindow::selectionChanged);
     mirrorChanged();

@@ -73,6 +73,11 @@ SpacecraftFilters::SpacecraftFilters(SpacecraftTableModel *model, FacetModel *fa
     connect(hosts, &TimelineSource::hostsChanged, this, &TableFilters::changed);
 }
 
+QString SpacecraftFilters::keyOf(FacetKind kind)
+{
+    return QLatin1StringView(std::ranges::find(facetKeys, kind, &FacetKey::kind)->key);
+}
+
 QList<FilterGroup> SpacecraftFilters::groups() const
 {
     QList<FilterGroup> groups;

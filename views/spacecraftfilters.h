@@ -19,6 +19,9 @@ public:
     SpacecraftFilters(SpacecraftTableModel *model, FacetModel *facets, const TimelineSource *hosts,
                       QObject *parent = nullptr);
 
+    /// The key of a facet's group.
+    static QString keyOf(FacetKind kind);
+
     QList<FilterGroup> groups() const override;
     void choose(const QString &key, const QList<qint64> &ids) override;
     void clear() override;

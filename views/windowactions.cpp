@@ -84,6 +84,12 @@ void WindowActions::makeGo()
         tabs[i] = add(names[i], titles[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         tabs[i]->setIcon(tintedIcon(icons[i]));
     }
+    back = add("back", tr("&Back"));
+    back->setIcon(tintedIcon(QStringLiteral("previous")));
+    back->setShortcuts(QKeySequence::keyBindings(QKeySequence::Back));
+    forward = add("forward", tr("F&orward"));
+    forward->setIcon(tintedIcon(QStringLiteral("next")));
+    forward->setShortcuts(QKeySequence::keyBindings(QKeySequence::Forward));
     dockingsOfCraft = add("dockingsOfCraft", tr("Do&ckings of this spacecraft"));
     flightsOfCraft = add("flightsOfCraft", tr("F&lights of this spacecraft"));
     showNow = add("showNow", tr("&Now in the timeline"));
@@ -106,6 +112,8 @@ void WindowActions::fillMenus(ColumnChooser *columns, const WindowDocks *docks, 
     fillView(bar->addMenu(tr("&View")), columns, docks);
 
     QMenu *go = bar->addMenu(tr("&Go"));
+    go->addActions({back, forward});
+    go->addSeparator();
     go->addActions({tabs[0], tabs[1], tabs[2]});
     go->addSeparator();
     go->addActions({dockingsOfCraft, flightsOfCraft, showNow});

@@ -34,6 +34,8 @@ public:
     QAction *selectAll = nullptr;
     QAction *clearAll = nullptr;
     QAction *tabs[3] = {};
+    QAction *back = nullptr;
+    QAction *forward = nullptr;
     QAction *flightsOfCraft = nullptr;
     QAction *dockingsOfCraft = nullptr;
     QAction *zoomIn = nullptr;

@@ -155,6 +155,44 @@ void WindowDocks::selectInTimeline()
     timeline()->setSelectedStay(m_models.selection->stayId());
 }
 
+void WindowDocks::raiseTimeline()
+{
+    m_timeline->show();
+    m_timeline->raise();
+}
+
+void WindowDocks::arrangeByPort()
+{
+    TimelineArrangement arrangement = m_models.timeline->arrangement();
+    arrangement.grouping = TimelineGrouping::ByPort;
+    m_models.timeline->arrange(arrangement);
+}
+
+void WindowDocks::openHost(const HostKey &host)
+{
+    raiseTimeline();
+    arrangeByPort();
+    m_models.timeline->showHosts({host});
+}
+
+void WindowDocks::openStay(qint64 stayId, const HostKey &host)
+{
+    raiseTimeline();
+    if (timeline()->contents().indexOf(stayId))
+        return timeline()->setSelectedStay(stayId);
+    arrangeByPort();
+    QList<HostKey> shown = m_models.timeline->shownHosts();
+    if (!shown.contains(host))
+        m_models.timeline->showHosts(shown << host);
+    // Its lane is on its way; whoever has gone on to something else meanwhile is left alone.
+    auto *once = new QObject(this);
+    connect(m_models.timeline, &TimelineSource::refreshed, once, [this, once, stayId] {
+        if (m_models.selection->stayId() == stayId)
+            timeline()->setSelectedStay(stayId);
+        once->deleteLater();
+    });
+}
+
 QList<QAction *> WindowDocks::toggleActions() const
 {
     return {m_filters->toggleViewAction(), m_detail->toggleViewAction(), m_timeline->toggleViewAction()};
@@ -163,6 +201,17 @@ QList<QAction *> WindowDocks::toggleActions() const
 DockingTimelineView *WindowDocks::timeline() const
 {
     return m_timeline->view();
+}
+
+DetailPane *WindowDocks::detail() const
+{
+    return static_cast<DetailPane *>(m_detail->widget());
+}
+
+void WindowDocks::setDisplay(const DisplayChoice &choice)
+{
+    detail()->setDisplayText(DisplayText(m_window->locale(), choice));
+    m_timeline->setLocalTime(choice.zone == TimeZoneChoice::Local);
 }
 
 void WindowDocks::addTimelineTool(QAction *action)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "docking.h"
+#include "displaytext.h"
 #include "windowmemory.h"
 #include "windowmodels.h"
 
@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace Skydock {
 
+class DetailPane;
 class DockingTimelineView;
 class TablePage;
 class TimelineDock;
@@ -36,11 +37,18 @@ public:
 
     QList<QAction *> toggleActions() const;
     DockingTimelineView *timeline() const;
+    DetailPane *detail() const;
     void addTimelineTool(QAction *action);
     /// The sizes of a first start, for a window of this size.
     void setFirstSizes(QSize window);
+    /// How times and sizes are read in the panels.
+    void setDisplay(const DisplayChoice &choice);
     /// Brings the details to the front, and the keyboard into them if asked.
     void openDetail(bool takeFocus);
+    /// Brings the timeline to the front with the ports of this host alone.
+    void openHost(const HostKey &host);
+    /// Brings the timeline to the front with this stay, which is selected, among what it shows already.
+    void openStay(qint64 stayId, const HostKey &host);
 
 signals:
     /// The photograph in the details is to be shown large.
@@ -56,6 +64,8 @@ private:
     void showArrangement();
     void passQueryOn();
     void selectInTimeline();
+    void raiseTimeline();
+    void arrangeByPort();
 
     WindowModels m_models;
     QMainWindow *m_window;

@@ -37,6 +37,9 @@ private slots:
     void aDockingSelectsItsStay();
     void enterOnADockingSelectsItsStay();
     void theSelectedStayIsMarked();
+    void linksAskForWhatTheyLeadTo_data();
+    void linksAskForWhatTheyLeadTo();
+    void anotherCraftOpens();
     void aLinkOpensWhatItShows();
     void copiesTheRecord();
     void copiesTextByKeyboard();
@@ -181,10 +184,18 @@ void TestDetailPane::enterOnADockingSelectsItsStay()
     m_pane->showDetail(DetailSample::full());
     child<QWidget>("detailFold-dockings")->setFocus();
     QTest::keyClick(child<QWidget>("detailFold-dockings"), Qt::Key_Tab);
+    auto *picture = child<QWidget>("detailTimeline");
+    QTRY_VERIFY(picture->hasFocus());
+    QTest::keyClick(picture, Qt::Key_Left);
+    QTest::keyClick(picture, Qt::Key_Return);
+    QCOMPARE(m_selection.stayId(), std::optional<qint64>(623));
+    QTest::keyClick(picture, Qt::Key_Tab);
     auto *dockings = child<DetailText>("detailBody-dockings");
     QTRY_VERIFY(dockings->hasFocus());
+    QTest::keyClick(dockings, Qt::Key_Tab); // past the host, which is a link of its own
     QTest::keyClick(dockings, Qt::Key_Return);
     QCOMPARE(m_selection.stayId(), std::optional<qint64>(630));
+    QTest::keyClick(dockings, Qt::Key_Tab);
     QTest::keyClick(dockings, Qt::Key_Tab);
     QTest::keyClick(dockings, Qt::Key_Return);
     QCOMPARE(m_selection.stayId(), std::optional<qint64>(622));
@@ -209,6 +220,51 @@ void TestDetailPane::theSelectedStayIsMarked()
     QVERIFY(marked().constFirst().startsWith(QStringLiteral("Relocated")));
     m_selection.select(74);
     QCOMPARE(marked(), QStringList());
+}
+
+void TestDetailPane::linksAskForWhatTheyLeadTo_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<FacetKind>("facet");
+    QTest::addColumn<qint64>("id");
+    const auto row = [](const char *name, const char *text, const char *words, FacetKind facet, qint64 id) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(words) << facet << id;
+    };
+    row("status", "detailHeading", "Active", FacetKind::Status, 1);
+    row("type", "detailFacts", "Capsule", FacetKind::Type, 2);
+    row("configuration", "detailFacts", "Crew Dragon 2", FacetKind::Configuration, 6);
+    row("operator", "detailFacts", "SpaceX", FacetKind::Agency, 121);
+    row("family", "detailFacts", "Dragon 2", FacetKind::Family, 2);
+}
+
+void TestDetailPane::linksAskForWhatTheyLeadTo()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, words);
+    SpacecraftDetail detail = DetailSample::full();
+    detail.spacecraft.configuration->name =
+        words == QStringLiteral("Dragon 2") ? QStringLiteral("Crewed") : QStringLiteral("Crew Dragon 2");
+    m_pane->showDetail(detail);
+    auto *label = child<DetailText>(text.constData());
+    QTRY_VERIFY(label->height() > 20);
+    QSignalSpy asked(m_pane.get(), &DetailPane::facetRequested);
+    QTest::mouseClick(label->viewport(), Qt::LeftButton, {}, linkAt(label, words));
+    QCOMPARE(asked.size(), 1);
+    QTEST(asked.first().value(0).value<FacetKind>(), "facet");
+    QTEST(asked.first().value(1).toLongLong(), "id");
+}
+
+void TestDetailPane::anotherCraftOpens()
+{
+    m_pane->setMode(DetailMode::Detailed);
+    m_pane->showDetail(DetailSample::full());
+    auto *flights = child<DetailText>("detailBody-flights");
+    QTRY_VERIFY(flights->height() > 100);
+    QTest::mouseClick(flights->viewport(), Qt::LeftButton, {},
+                      linkAt(flights, QStringLiteral("Lunar Module Eagle")));
+    QCOMPARE(m_selection.spacecraftId(), std::optional<qint64>(75));
+    QCOMPARE(m_selection.stayId(), std::nullopt);
 }
 
 void TestDetailPane::aLinkOpensWhatItShows()

@@ -79,6 +79,14 @@ inline Configuration configuration()
     return result;
 }
 
+inline FlightCrews crews()
+{
+    const CrewMember commander{QStringLiteral("Nick Hague"), QStringLiteral("Commander"),
+                               QStringLiteral("NASA")};
+    const CrewMember specialist{QStringLiteral("Suni Williams"), QStringLiteral("Mission Specialist"), {}};
+    return {.launch = {commander}, .onboard = {commander}, .landing = {commander, specialist}};
+}
+
 inline Flight flight()
 {
     return {.id = 877,
@@ -106,7 +114,18 @@ inline Flight flight()
                                .locationName = QStringLiteral("Gulf of Mexico"),
                                .typeName = QStringLiteral("Splashdown"),
                                .description = QStringLiteral("Off Pensacola at night"),
-                               .downrangeKm = 12.5}};
+                               .downrangeKm = 12.5},
+            .crews = crews()};
+}
+
+inline Flight companion()
+{
+    Flight result;
+    result.id = 878;
+    result.spacecraftId = 75;
+    result.spacecraftName = QStringLiteral("Lunar Module Eagle");
+    result.launchId = QStringLiteral("0000-uuid");
+    return result;
 }
 
 inline Flight flyingFlight()
@@ -149,6 +168,7 @@ inline SpacecraftDetail full()
     return {.spacecraft = spacecraft(),
             .origin = {ApiVersion::V2_3_0, RecordLevel::Detailed, at(QStringLiteral("2025-12-07T00:00:00"))},
             .flights = {flyingFlight(), flight()},
+            .companions = {companion()},
             .stays = stays(),
             .recordJson = QByteArrayLiteral("{\"id\": 74}"),
             .level = RecordLevel::Detailed,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailsections.h"
 
+#include "detailleftout.h"
 #include "detailpicture.h"
 #include "detailsummary.h"
 #include "tst_detailsample.h"
@@ -143,6 +144,13 @@ const FieldOf fields[] = {
     {"Flight.padLocation", "Kennedy Space Center, FL, USA"},
     {"Flight.programs", "Commercial Crew Program"},
     {"Flight.landing", "Landing: success"},
+    {"Flight.crews", "Crew aboard: the same"},
+    {"FlightCrews.launch", "Crew up: Nick Hague"},
+    {"FlightCrews.onboard", "Crew aboard: the same"},
+    {"FlightCrews.landing", "Crew down: Nick Hague (Commander, NASA) · Suni Williams"},
+    {"CrewMember.name", "Nick Hague"},
+    {"CrewMember.role", "(Mission Specialist)"},
+    {"CrewMember.agency", "(Commander, NASA)"},
     {"Landing.attempt", nullptr},
     {"Landing.success", "success"},
     {"Landing.locationName", "Gulf of Mexico"},
@@ -175,6 +183,8 @@ const FieldOf fields[] = {
     [[maybe_unused]] const auto &[i1, i2, i3, i4, i5, i6, i7] = *s7;
     [[maybe_unused]] const auto &[g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11, g12, g13, g14, g15, g16, g17,
                                   g18, g19, g20, g21] = detail.flights.first();
+    [[maybe_unused]] const auto &[k1, k2, k3] = g21;
+    [[maybe_unused]] const auto &[m1, m2, m3] = k1.first();
     [[maybe_unused]] const auto &[l1, l2, l3, l4, l5, l6] = *g20;
     [[maybe_unused]] const auto &[t1, t2, t3, t4, t5, t6, t7, t8] = detail.stays.first();
     [[maybe_unused]] const auto &[o1, o2, o3] = detail.origin;
@@ -196,6 +206,7 @@ private slots:
     void doubtsAreFlagged();
     void plannedFlyingEndedAndFailedDiffer();
     void whatWasNotedIsSaid();
+    void whatWentUpTogetherLeadsOn();
     void onlyHttpsOpens_data();
     void onlyHttpsOpens();
     void outsideTextIsOneLine();
@@ -246,6 +257,18 @@ void TestDetailSections::whatWasNotedIsSaid()
     QVERIFY(text.contains(QStringLiteral("Withdrawn: no longer at Launch Library, found on 6 Dec 2025")));
     QVERIFY(text.contains(QStringLiteral("Doubtful: landing.type: a number, expected a text")));
     QVERIFY(!everything(DetailSample::bare()).contains(QStringLiteral("Withdrawn")));
+}
+
+void TestDetailSections::whatWentUpTogetherLeadsOn()
+{
+    QList<DetailLine> lines;
+    for (const DetailLine &line : section(DetailSample::full(), "flights").lines) {
+        if (line.label == QStringLiteral("Together with"))
+            lines.append(line);
+    }
+    QCOMPARE(lines.size(), 1); // on one of the two launches
+    QCOMPARE(lines.first().value, QStringLiteral("Lunar Module Eagle"));
+    QCOMPARE(lines.first().spans, (QList<DetailSpan>{{0, 18, CraftWay{75}}}));
 }
 
 void TestDetailSections::unknownIsSaidAndZeroIsZero()

@@ -252,6 +252,19 @@ std::optional<qint64> DockingTimelineView::instantMs() const
     return m_instant->at();
 }
 
+/// The window walks through spacecraft with Alt+Left and Alt+Right; here they walk through the views.
+bool DockingTimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Back) || key->matches(QKeySequence::Forward)) {
+            event->accept();
+            return true;
+        }
+    }
+    return TimelineCanvas::event(event);
+}
+
 bool DockingTimelineView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)

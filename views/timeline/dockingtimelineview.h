@@ -65,6 +65,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     QRect rubberBand() const override;
     std::optional<qint64> instantMs() const override;
