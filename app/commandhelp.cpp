@@ -78,12 +78,20 @@ public:
     {
         return tr("Usage:") +
                u"\n  skydock [OPTION]…\n  skydock list COLLECTION [OPTION]…\n"
+               "  skydock show spacecraft ID|NAME [OPTION]…\n"
                "  skydock export timeline --output FILE [OPTION]…\n"
                "  skydock export dockings --format ics|csv|json [OPTION]…\n"
                "  skydock sync [OPTION]…\n\n"_s +
                tr("Browses spacecraft and the ports they docked at: in a window, or as lists and\n"
                   "pictures that need no display.") +
                u"\n\n"_s;
+    }
+
+    static QString showing()
+    {
+        return tr("Options of show:") + u'\n' + options(Scope::Show) +
+               paragraph(u"  "_s + u"--format FORMAT"_s, tr("text (the default) or json").split(u' ')) +
+               u'\n';
     }
 
     static QString exporting()
@@ -98,8 +106,8 @@ public:
     {
         QString text = introduction() + tr("Options:") + u'\n' + options(Scope::Common) + u'\n' +
                        tr("Options of sync:") + u'\n' + options(Scope::Sync) + u'\n' + exporting() +
-                       tr("Options of list:") + u'\n' + options(Scope::List) + u'\n' + tr("Collections:") +
-                       u'\n';
+                       showing() + tr("Options of list:") + u'\n' + options(Scope::List) + u'\n' +
+                       tr("Collections:") + u'\n';
         for (const ListCollection &each : listCollections())
             text += collection(each);
         text += u'\n' +

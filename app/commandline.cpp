@@ -69,6 +69,8 @@ public:
             return window();
         if (words.first() == "list"_L1)
             return list(words.sliced(1));
+        if (words.first() == "show"_L1)
+            return show(words.sliced(1));
         if (words.first() == "sync"_L1)
             return sync(words.sliced(1));
         if (words.first() == "export"_L1)
@@ -76,7 +78,7 @@ public:
         if (words.first() == "help"_L1)
             return withMode(CommandLine::Mode::Help);
         return usage(withChoices(tr("There is no command %1.").arg(quoted(words.first())), words.first(),
-                                 {u"list"_s, u"export"_s, u"sync"_s, u"help"_s}));
+                                 {u"list"_s, u"show"_s, u"export"_s, u"sync"_s, u"help"_s}));
     }
 
 private:
@@ -128,8 +130,10 @@ private:
     {
         switch (scope) {
         case Scope::List:
-        case Scope::ListAndExport:
+        case Scope::ListExportAndShow:
             return u"skydock list"_s;
+        case Scope::Show:
+            return u"skydock show"_s;
         case Scope::Export:
             return u"skydock export"_s;
         case Scope::Sync:
@@ -183,6 +187,18 @@ private:
             return tl::unexpected(options.error());
         CommandLine line = withMode(CommandLine::Mode::List);
         line.list = *options;
+        return line;
+    }
+
+    Result<CommandLine> show(const QStringList &words) const
+    {
+        if (const auto wrong = misplaced(Scope::Show))
+            return tl::unexpected(*wrong);
+        const Result<ShowOptions> options = readShowArguments({words, given(u"mode"_s), given(u"format"_s)});
+        if (!options)
+            return tl::unexpected(options.error());
+        CommandLine line = withMode(CommandLine::Mode::Show);
+        line.show = *options;
         return line;
     }
 

@@ -5,6 +5,7 @@
 #include "exportoptions.h"
 #include "listoptions.h"
 #include "result.h"
+#include "showoptions.h"
 #include "syncoptions.h"
 
 #include <QString>
@@ -26,7 +27,7 @@ struct WindowOptions
 /// What the person asked for. Values only: nothing has been opened or looked up yet.
 struct CommandLine
 {
-    enum class Mode { Window, List, Sync, Export, Help, Version };
+    enum class Mode { Window, List, Show, Sync, Export, Help, Version };
 
     Mode mode = Mode::Window;
     QString dataDir;
@@ -34,6 +35,7 @@ struct CommandLine
     bool offline = false;
     std::optional<QUrl> baseUrl; ///< of Launch Library; nullopt: as the settings say
     ListOptions list;            ///< for Mode::List
+    ShowOptions show;            ///< for Mode::Show
     SyncOptions sync;            ///< for Mode::Sync
     ExportOptions exportOptions; ///< for Mode::Export
     WindowOptions window;        ///< for Mode::Window

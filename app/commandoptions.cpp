@@ -10,7 +10,7 @@ namespace {
 
 using Scope = CommandOption::Scope;
 
-constexpr std::array<CommandOption, 25> options{{
+constexpr std::array<CommandOption, 26> options{{
     {"data-dir", nullptr, "DIR", QT_TRANSLATE_NOOP("Skydock::CommandLine", "keep the mirror in DIR"),
      Scope::Common},
     {"offline", nullptr, nullptr, QT_TRANSLATE_NOOP("Skydock::CommandLine", "do not use the network"),
@@ -33,8 +33,11 @@ constexpr std::array<CommandOption, 25> options{{
      Scope::List},
     {"format", nullptr, "FORMAT",
      QT_TRANSLATE_NOOP("Skydock::CommandLine",
-                       "of list: table (the default), json or csv; of export: see there"),
-     Scope::ListAndExport},
+                       "of list: table (the default), json or csv; of export and show: see there"),
+     Scope::ListExportAndShow},
+    {"mode", nullptr, "normal|detailed",
+     QT_TRANSLATE_NOOP("Skydock::CommandLine", "what it is, or everything that is known; normal without it"),
+     Scope::Show},
     {"output", nullptr, "FILE",
      QT_TRANSLATE_NOOP("Skydock::CommandLine", "write to FILE, whose ending names the format; - is the "
                                                "standard output"),
@@ -71,15 +74,15 @@ constexpr std::array<CommandOption, 25> options{{
 
 } // namespace
 
-const std::array<CommandOption, 25> &commandOptions()
+const std::array<CommandOption, 26> &commandOptions()
 {
     return options;
 }
 
 bool isFor(const CommandOption &option, CommandOption::Scope command)
 {
-    const bool isShared =
-        option.scope == Scope::ListAndExport && (command == Scope::List || command == Scope::Export);
+    const bool isShared = option.scope == Scope::ListExportAndShow &&
+                          (command == Scope::List || command == Scope::Export || command == Scope::Show);
     return option.scope == command || isShared;
 }
 

@@ -12,7 +12,8 @@ struct CommandOption
     enum class Scope {
         Common, ///< for every command
         List,
-        ListAndExport,
+        ListExportAndShow,
+        Show,
         Export,
         Sync,
         Window,
@@ -25,7 +26,7 @@ struct CommandOption
     Scope scope;
 };
 
-const std::array<CommandOption, 25> &commandOptions();
+const std::array<CommandOption, 26> &commandOptions();
 
 /// Does the option belong to the command with options of this scope?
 bool isFor(const CommandOption &option, CommandOption::Scope command);

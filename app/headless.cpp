@@ -5,6 +5,7 @@
 #include "commandhelp.h"
 #include "database.h"
 #include "headlessexport.h"
+#include "headlessshow.h"
 #include "headlesssync.h"
 #include "listformats.h"
 #include "listids.h"
@@ -99,6 +100,15 @@ Result<void> list(const CommandLine &commandLine)
     });
 }
 
+Result<void> show(const CommandLine &commandLine)
+{
+    const Settings settings(Settings::usualPath());
+    const DisplayText text(QLocale(), settings.values().display);
+    return readMirror(commandLine, [&](const QSqlDatabase &database, const MirrorInfo &) {
+        return runShow(database, commandLine.show, text);
+    });
+}
+
 Result<void> exportFromMirror(const CommandLine &commandLine)
 {
     return readMirror(commandLine, [&](const QSqlDatabase &database, const MirrorInfo &mirror) {
@@ -133,6 +143,8 @@ Result<void> run(const CommandLine &commandLine)
     switch (commandLine.mode) {
     case CommandLine::Mode::List:
         return list(commandLine);
+    case CommandLine::Mode::Show:
+        return show(commandLine);
     case CommandLine::Mode::Sync:
         return sync(commandLine);
     case CommandLine::Mode::Export:
