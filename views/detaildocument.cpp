@@ -21,13 +21,18 @@ namespace {
 class Writer
 {
 public:
-    Writer(QTextDocument &document, const DetailLineList &lines, const DetailLook &look)
+    /// Behind the lines before `from`.
+    Writer(QTextDocument &document, const DetailLineList &lines, qsizetype from, const DetailLook &look)
         : m_cursor(&document)
         , m_look(look)
         , m_colors(look.palette)
         , m_metrics(look.font)
         , m_labelWidth(labelWidth(lines))
-    {}
+        , m_before(from == 0 ? DetailLine::Kind::Name : lines.at(from - 1).kind)
+        , m_isFirst(from == 0)
+    {
+        m_cursor.movePosition(QTextCursor::End);
+    }
 
     void write(const DetailLine &line)
     {
@@ -229,21 +234,24 @@ private:
     SemanticColors m_colors;
     QFontMetricsF m_metrics;
     qreal m_labelWidth;
-    DetailLine::Kind m_before = DetailLine::Kind::Name;
-    bool m_isFirst = true;
+    DetailLine::Kind m_before;
+    bool m_isFirst;
 };
 
 } // namespace
 
-void fillDocument(QTextDocument &document, const DetailLineList &lines, const DetailLook &look)
+void writeLines(QTextDocument &document, const DetailLineList &lines, qsizetype from, qsizetype to,
+                const DetailLook &look)
 {
-    document.clear();
-    document.setDefaultFont(look.font);
+    if (from == 0) {
+        document.clear();
+        document.setDefaultFont(look.font);
+    }
     QTextCursor edit(&document);
     edit.beginEditBlock(); // one layout for all of it
-    Writer writer(document, lines, look);
-    for (const DetailLine &line : lines)
-        writer.write(line);
+    Writer writer(document, lines, from, look);
+    for (qsizetype i = from; i < to; ++i)
+        writer.write(lines.at(i));
     edit.endEditBlock();
 }
 

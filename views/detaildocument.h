@@ -19,7 +19,9 @@ struct DetailLook
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
-/// Replaces what the document holds. Text goes in as text, never as markup, whatever it looks like.
-void fillDocument(QTextDocument &document, const DetailLineList &lines, const DetailLook &look);
+/// Writes the lines [from, to) behind those before them, which are in the document; with `from` 0 they replace what it
+/// holds. Text goes in as text, never as markup, whatever it looks like.
+void writeLines(QTextDocument &document, const DetailLineList &lines, qsizetype from, qsizetype to,
+                const DetailLook &look);
 
 } // namespace Skydock

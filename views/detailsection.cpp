@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailsection.h"
 
-#include "detailtext.h"
 #include "icons.h"
 #include "semanticcolors.h"
 
@@ -43,12 +42,12 @@ DetailSection::DetailSection(const QString &key, QWidget *parent)
     updateHeader();
 }
 
-void DetailSection::setContent(const DetailSectionContent &content)
+void DetailSection::setContent(const DetailSectionContent &content, DetailText::Pace pace)
 {
     if (content == m_content)
         return;
     m_content = content;
-    update();
+    update(pace);
 }
 
 void DetailSection::addHeader(QWidget *widget)
@@ -69,10 +68,10 @@ void DetailSection::setFolded(bool folded)
     update();
 }
 
-void DetailSection::update()
+void DetailSection::update(DetailText::Pace pace)
 {
     if (!m_isFolded)
-        m_body->setLines(m_content.lines);
+        m_body->setLines(m_content.lines, pace);
     m_area->setVisible(!m_isFolded);
     updateHeader();
 }
@@ -112,6 +111,7 @@ void DetailSection::changeEvent(QEvent *event)
 
 QString DetailSection::plainText() const
 {
+    m_body->finish();
     return m_isFolded ? heading() : heading() + QLatin1Char('\n') + m_body->toPlainText();
 }
 

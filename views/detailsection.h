@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "detailcontent.h"
+#include "detailtext.h"
 
 #include <QWidget>
 
@@ -10,8 +10,6 @@ class QToolButton;
 class QVBoxLayout;
 
 namespace Skydock {
-
-class DetailText;
 
 /// A section that folds. It keeps its fold while its content changes, and writes its text only when it is open.
 class DetailSection : public QWidget
@@ -21,7 +19,7 @@ public:
     explicit DetailSection(const QString &key, QWidget *parent = nullptr);
 
     QString key() const { return m_content.key; }
-    void setContent(const DetailSectionContent &content);
+    void setContent(const DetailSectionContent &content, DetailText::Pace pace);
     void addHeader(QWidget *widget); ///< above the text
     void addFooter(QWidget *widget); ///< below it
 
@@ -41,7 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void update();
+    void update(DetailText::Pace pace = DetailText::Pace::AtOnce);
     void updateHeader();
     QString heading() const;
 

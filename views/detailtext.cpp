@@ -19,6 +19,8 @@ namespace Skydock {
 
 namespace {
 
+constexpr qsizetype firstLines = 60; // more than fit into a window
+constexpr qsizetype furtherLines = 200;
 constexpr int leastEm = 12; // the narrowest pane leaves its texts a little more
 
 } // namespace
@@ -37,6 +39,9 @@ DetailText::DetailText(QWidget *parent) : QTextBrowser(parent)
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, [this] { writeUpTo(m_written + furtherLines); });
     connect(this, &QTextBrowser::anchorClicked, this, &DetailText::activate);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
         if (hasFocus())
@@ -44,13 +49,34 @@ DetailText::DetailText(QWidget *parent) : QTextBrowser(parent)
     });
 }
 
-void DetailText::setLines(const DetailLineList &lines)
+void DetailText::setLines(const DetailLineList &lines, Pace pace)
 {
     // What is selected stays selected when the same text comes again.
     if (lines == m_lines)
         return;
     m_lines = lines;
-    refill();
+    m_written = 0;
+    writeUpTo(pace == Pace::InSteps ? firstLines : m_lines.size());
+}
+
+void DetailText::finish()
+{
+    if (m_written < m_lines.size())
+        writeUpTo(m_lines.size());
+}
+
+void DetailText::writeUpTo(qsizetype end)
+{
+    end = std::min(end, m_lines.size());
+    writeLines(*document(), m_lines, m_written, end, {font(), palette(), layoutDirection()});
+    m_written = end;
+    markStay(*document(), m_markedStay, palette());
+    m_heights.clear();
+    updateGeometry();
+    if (m_written < m_lines.size())
+        m_more.start();
+    else
+        m_more.stop();
 }
 
 void DetailText::setMarkedStay(std::optional<qint64> stayId)
@@ -63,10 +89,8 @@ void DetailText::setMarkedStay(std::optional<qint64> stayId)
 
 void DetailText::refill()
 {
-    fillDocument(*document(), m_lines, {font(), palette(), layoutDirection()});
-    markStay(*document(), m_markedStay, palette());
-    m_heights.clear();
-    updateGeometry();
+    m_written = 0;
+    writeUpTo(m_lines.size());
 }
 
 int DetailText::heightForWidth(int width) const

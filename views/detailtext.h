@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace Skydock {
 
@@ -17,7 +18,10 @@ class DetailText : public QTextBrowser
 public:
     explicit DetailText(QWidget *parent = nullptr);
 
-    void setLines(const DetailLineList &lines);
+    /// In steps: what fits into a window at once, the rest a little later. A long text takes longer than a frame.
+    enum class Pace { AtOnce, InSteps };
+    void setLines(const DetailLineList &lines, Pace pace = Pace::AtOnce);
+    void finish(); ///< writes what is still to come
     void setMarkedStay(std::optional<qint64> stayId);
 
     bool hasHeightForWidth() const override { return true; }
@@ -40,10 +44,13 @@ protected:
 
 private:
     void refill();
+    void writeUpTo(qsizetype end);
     void layOut(int width) const;
     void activate(const QUrl &anchor);
 
     DetailLineList m_lines;
+    qsizetype m_written = 0; ///< how many of the lines
+    QTimer m_more;
     std::optional<qint64> m_markedStay;
     mutable QHash<int, int> m_heights; ///< for each width asked for: laying out a long text is dear
 };

@@ -5,7 +5,6 @@
 #include "detailpicture.h"
 #include "detailsection.h"
 #include "detailsections.h"
-#include "detailtext.h"
 #include "detailtimeline.h"
 #include "icons.h"
 #include "thumbnaillabel.h"
@@ -39,7 +38,7 @@ DetailView::DetailView(QWidget *parent) : QScrollArea(parent)
     setWidget(content);
     connect(m_picture, &ThumbnailLabel::stateChanged, this, &DetailView::updateCredit);
     connect(m_picture, &ThumbnailLabel::activated, this, &DetailView::photographActivated);
-    updateSections();
+    updateSections(DetailText::Pace::AtOnce);
 }
 
 DetailText *DetailView::addText(const QString &objectName, const QString &accessibleName)
@@ -94,6 +93,8 @@ void DetailView::setDetail(const SpacecraftDetail &detail, const DisplayText &te
     const DetailSummary summary = detailSummary(detail, text, nowMs);
     const auto &configuration = detail.spacecraft.configuration;
     m_picture->setType(summary.typeId, configuration ? configuration->typeName : QString());
+    // Of another craft the top is shown; in the same one the place that is being read must not move.
+    const bool isOther = detail.spacecraft.id != m_detail.spacecraft.id;
     m_detail = detail;
     m_displayText = text;
     m_nowMs = nowMs;
@@ -102,13 +103,13 @@ void DetailView::setDetail(const SpacecraftDetail &detail, const DisplayText &te
     m_heading->setLines(summary.heading);
     m_facts->setLines(summary.facts);
     m_copy->setEnabled(!detail.recordJson.isEmpty());
-    updateSections();
+    updateSections(isOther ? DetailText::Pace::InSteps : DetailText::Pace::AtOnce);
 }
 
 void DetailView::setMode(DetailMode mode)
 {
     m_mode = mode;
-    updateSections();
+    updateSections(DetailText::Pace::InSteps);
 }
 
 void DetailView::setImageSource(ImageSource *source)
@@ -121,23 +122,23 @@ void DetailView::updateCredit()
     m_credit->setLines(pictureLines(m_detail, m_picture->state(), m_displayText));
 }
 
-void DetailView::updateSections()
+void DetailView::updateSections(DetailText::Pace pace)
 {
     // The normal view costs nothing of the detailed one.
     const bool isDetailed = m_mode == DetailMode::Detailed;
     // The detailed view hardly ever fits; with the bar always there its text is laid out for one width only.
     setVerticalScrollBarPolicy(isDetailed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     if (isDetailed)
-        fillSections();
+        fillSections(pace);
     for (DetailSection *section : std::as_const(m_sections))
         section->setVisible(isDetailed);
 }
 
-void DetailView::fillSections()
+void DetailView::fillSections(DetailText::Pace pace)
 {
     const auto content = detailedSections(m_detail, m_displayText, m_nowMs);
     for (qsizetype i = 0; i < m_sections.size(); ++i)
-        m_sections[i]->setContent(content.value(i));
+        m_sections[i]->setContent(content.value(i), pace);
     m_timeline->setDetail(m_detail, m_displayText, m_nowMs);
 }
 

@@ -4,6 +4,7 @@
 
 #include "detailmodeswitch.h"
 #include "detailsummary.h"
+#include "detailtext.h"
 
 #include <QHash>
 #include <QScrollArea>
@@ -15,7 +16,6 @@ class QVBoxLayout;
 namespace Skydock {
 
 class DetailSection;
-class DetailText;
 class DetailTimeline;
 class ImageSource;
 class ThumbnailLabel;
@@ -56,8 +56,8 @@ private:
     void addCopyButton(DetailSection *section);
     void addTimeline(DetailSection *section);
     void wire(DetailText *text);
-    void updateSections();
-    void fillSections();
+    void updateSections(DetailText::Pace pace);
+    void fillSections(DetailText::Pace pace);
     void updateCredit();
     void reveal(const DetailText *text, const QRect &where);
 
