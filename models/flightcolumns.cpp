@@ -58,7 +58,7 @@ std::optional<qint64> durationNow(const Flight &flight)
 QString duration(const Flight &flight, const DisplayText &display)
 {
     const auto length = durationNow(flight);
-    return length ? display.duration(length) : DisplayText::dash();
+    return length ? display.shortDuration(length) : DisplayText::dash();
 }
 
 QString exactDurationNow(const Flight &flight, const DisplayText &display)
