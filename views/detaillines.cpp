@@ -64,10 +64,10 @@ void DetailLines::number(const QString &label, std::optional<int> value)
         fact(label, m_text.number(value));
 }
 
-void DetailLines::measure(const QString &label, std::optional<double> value, Measure measure)
+void DetailLines::measure(const QString &label, std::optional<double> value, Measure written)
 {
     if (value)
-        fact(label, (m_text.*measure)(value), (m_text.inMetric().*measure)(value));
+        fact(label, (m_text.*written)(value), (m_text.inMetric().*written)(value));
 }
 
 void DetailLines::length(const QString &label, std::optional<double> metres)

@@ -57,7 +57,7 @@ public:
 
 private:
     using Measure = QString (DisplayText::*)(std::optional<double>) const;
-    void measure(const QString &label, std::optional<double> value, Measure measure);
+    void measure(const QString &label, std::optional<double> value, Measure written);
 
     const DisplayText &m_text;
     DetailLineList m_lines;
