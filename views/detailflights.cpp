@@ -3,17 +3,13 @@
 #include "detailflights.h"
 
 #include "detaillines.h"
+#include "flightphase.h"
 
 namespace Skydock {
 
 namespace {
 
-constexpr qint64 launchFailed = 4; // launch status ids of Launch Library
-constexpr bool saysNotLaunched(qint64 statusId)
-{
-    return statusId == 1 || statusId == 2 || statusId == 5 ||
-           statusId == 8; // go, to be determined, hold, to be confirmed
-}
+using Phase = std::optional<FlightPhase>;
 
 class FlightLines
 {
@@ -35,12 +31,13 @@ public:
 
     void add(const Flight &flight, const QList<Flight> &companions)
     {
-        const State state = stateOf(flight);
-        m_lines.title(tr("%1 · %2", "flight and its state").arg(titleOf(flight), word(state)));
-        m_lines.fact(tr("Launch"), joinedParts({launch(flight, state), flight.launchStatus}));
+        const Phase phase = flightPhase(flight, m_nowMs);
+        m_lines.title(phase ? tr("%1 · %2", "flight and its state").arg(titleOf(flight), word(*phase))
+                            : titleOf(flight));
+        m_lines.fact(tr("Launch"), joinedParts({launch(flight, phase), flight.launchStatus}));
         m_lines.fact(tr("Destination"), flight.destination);
-        m_lines.fact(tr("Mission end"), missionEnd(flight, state));
-        duration(flight, state);
+        m_lines.fact(tr("Mission end"), missionEnd(flight, phase));
+        duration(flight, phase);
         m_lines.duration(tr("Turnaround"), flight.turnAroundMs);
         if (flight.landing)
             landing(*flight.landing);
@@ -75,30 +72,16 @@ public:
     }
 
 private:
-    enum class State { Planned, Flying, Ended, Failed };
-
-    State stateOf(const Flight &flight) const
+    static QString word(FlightPhase phase)
     {
-        if (flight.launchStatusId == launchFailed)
-            return State::Failed;
-        if (flight.missionEndMs && *flight.missionEndMs <= m_nowMs)
-            return State::Ended;
-        const bool isDue = flight.launchNetMs && *flight.launchNetMs <= m_nowMs;
-        // A launch that slipped has its date in the past and no lift-off.
-        const bool isLaunched = isDue && !saysNotLaunched(flight.launchStatusId.value_or(0));
-        return isLaunched ? State::Flying : State::Planned;
-    }
-
-    static QString word(State state)
-    {
-        switch (state) {
-        case State::Planned:
+        switch (phase) {
+        case FlightPhase::Planned:
             return tr("planned");
-        case State::Flying:
+        case FlightPhase::Flying:
             return tr("flying");
-        case State::Ended:
+        case FlightPhase::Ended:
             return tr("ended");
-        case State::Failed:
+        case FlightPhase::Failed:
             break;
         }
         return tr("launch failed");
@@ -114,27 +97,28 @@ private:
     }
 
     /// How long ago is worth saying while the flight is not over.
-    QString launch(const Flight &flight, State state) const
+    QString launch(const Flight &flight, Phase phase) const
     {
         if (!flight.launchNetMs)
             return DisplayText::unknown();
         const QString time = m_lines.text().instant(flight.launchNetMs);
-        if (state == State::Ended || state == State::Failed)
+        if (phase == FlightPhase::Ended || phase == FlightPhase::Failed)
             return time;
         //: %1 a time, %2 "in 3 days"
         return tr("%1 (%2)", "time").arg(time, m_lines.text().relative(flight.launchNetMs, m_nowMs));
     }
 
-    QString missionEnd(const Flight &flight, State state) const
+    QString missionEnd(const Flight &flight, Phase phase) const
     {
         if (flight.missionEndMs)
             return m_lines.text().instant(flight.missionEndMs);
-        return state == State::Failed ? DisplayText::unknown() : tr("not yet");
+        return phase == FlightPhase::Planned || phase == FlightPhase::Flying ? tr("not yet")
+                                                                             : DisplayText::unknown();
     }
 
-    void duration(const Flight &flight, State state)
+    void duration(const Flight &flight, Phase phase)
     {
-        if (flight.durationMs || state != State::Flying)
+        if (flight.durationMs || phase != FlightPhase::Flying || !flight.launchNetMs)
             return m_lines.duration(tr("Duration"), flight.durationMs);
         m_lines.fact(tr("Duration"),
                      tr("%1 so far").arg(m_lines.text().duration(m_nowMs - *flight.launchNetMs)));

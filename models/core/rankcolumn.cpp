@@ -42,7 +42,7 @@ RankColumn RankColumn::of(const std::vector<qint64> &values)
     known.reserve(values.size());
     std::ranges::copy_if(values, std::back_inserter(known), [](qint64 value) { return value != unknown; });
     std::ranges::sort(known);
-    known.erase(std::ranges::unique(known).begin(), known.end());
+    known.erase(std::unique(known.begin(), known.end()), known.end());
     std::vector<quint32> ranks(values.size());
     std::ranges::transform(values, ranks.begin(), [&](qint64 value) {
         return value == unknown ? 0 : quint32(std::ranges::lower_bound(known, value) - known.begin()) + 1;

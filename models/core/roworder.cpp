@@ -67,8 +67,7 @@ RowOrder::RowOrder(qsizetype rowCount, const QList<RowSortKey> &keys) : m_rows(s
 {
     std::iota(m_rows.begin(), m_rows.end(), 0);
     std::vector<quint32> room(m_rows.size());
-    for (auto key = keys.crbegin(); key != keys.crend(); ++key)
-        sortBy(*key, m_rows, room);
+    std::for_each(keys.crbegin(), keys.crend(), [&](const RowSortKey &key) { sortBy(key, m_rows, room); });
 }
 
 std::vector<quint32> RowOrder::rows(const RowSet &among, qsizetype first, qsizetype limit) const

@@ -10,6 +10,7 @@
 #include "spacecraftfacets.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -198,7 +199,9 @@ Result<QList<Flight>> FlightStore::companions(const QList<Flight> &flights) cons
     QStringList names;
     QStringList marks;
     QVariantList launches;
+    QSet<qint64> own;
     for (const Flight &flight : flights) {
+        own.insert(flight.id);
         const QString name = trigramExpression({flight.launchName}, {QStringLiteral("launch")});
         if (flight.launchId.isEmpty() || name.isEmpty())
             continue;
@@ -212,14 +215,11 @@ Result<QList<Flight>> FlightStore::companions(const QList<Flight> &flights) cons
     statement.where(QStringLiteral("id IN (SELECT rowid FROM flight_search WHERE flight_search MATCH ?)"),
                     {names.join(QStringLiteral(" OR "))});
     statement.where(QStringLiteral("launch_id IN (%1)").arg(marks.join(QLatin1Char(','))), launches);
-    const Result<QList<Flight>> found = RowReader::rows<Flight>(
-        m_database, statement, FlightMapping::rowColumns(), 0, -1, FlightMapping::rowOf);
-    return found.map([&](QList<Flight> companions) {
-        companions.removeIf([&](const Flight &other) {
-            return std::ranges::any_of(flights, [&](const Flight &own) { return own.id == other.id; });
-        });
-        return companions;
-    });
+    Result<QList<Flight>> found = RowReader::rows<Flight>(m_database, statement, FlightMapping::rowColumns(),
+                                                          0, -1, FlightMapping::rowOf);
+    if (found)
+        found->removeIf([&own](const Flight &other) { return own.contains(other.id); });
+    return found;
 }
 
 Result<FlightCrews> FlightStore::crews(qint64 id) const

@@ -39,7 +39,7 @@ std::vector<quint32> ranksOf(const QList<QByteArray> &keys)
     QList<QByteArray> known = keys;
     known.removeIf([](const QByteArray &key) { return key.isNull(); });
     std::ranges::sort(known);
-    known.erase(std::ranges::unique(known).begin(), known.end());
+    known.erase(std::unique(known.begin(), known.end()), known.end());
     std::vector<quint32> ranks;
     for (const QByteArray &key : keys)
         ranks.push_back(key.isNull() ? 0 : quint32(std::ranges::lower_bound(known, key) - known.begin()) + 1);

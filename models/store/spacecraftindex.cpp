@@ -41,6 +41,22 @@ RankColumn ranksOfRows(qsizetype rowCount)
     return RankColumn(ranks);
 }
 
+/// The codes of texts that have the term in them; the first text's code is `firstCode`.
+std::vector<bool> codesWith(const TextBlock &texts, const QByteArray &term, size_t firstCode)
+{
+    std::vector<bool> codes(size_t(texts.size()) + firstCode);
+    texts.rowsWith(term).forEach([&](quint32 text) { codes[text + firstCode] = true; });
+    return codes;
+}
+
+/// Codes of two columns, each pair at its place in `counts`.
+template <class Firsts, class Seconds>
+void countPairs(const RowSet &rows, const Firsts &firsts, const Seconds &seconds, size_t secondCount,
+                std::vector<int> &counts)
+{
+    rows.forEach([&](quint32 row) { ++counts[firsts[row] * secondCount + seconds[row]]; });
+}
+
 /// The rows that the mirror finds; what it has no row of is left out.
 Result<RowSet> foundBySql(const QSqlDatabase &database, const SpacecraftQuery &query,
                           const IndexedSpacecraft &columns)
@@ -103,9 +119,8 @@ Result<QList<CellCount>> SpacecraftIndex::cellCounts(const QSqlDatabase &databas
     const size_t decadeCount = m_columns.decades.greatest() + 1;
     std::vector<int> counts(m_columns.cellIds.size() * decadeCount);
     m_columns.cells.visit([&](const auto &cells) {
-        m_columns.decades.visit([&](const auto &decades) {
-            (*rows)->forEach([&](quint32 row) { ++counts[cells[row] * decadeCount + decades[row]]; });
-        });
+        m_columns.decades.visit(
+            [&](const auto &decades) { countPairs(**rows, cells, decades, decadeCount, counts); });
     });
     QList<CellCount> found;
     for (size_t i = 0; i < counts.size(); ++i) {
@@ -155,14 +170,9 @@ SpacecraftIndex::Set SpacecraftIndex::matchingTerm(const QString &term, SearchSc
     return m_terms.get({term, scope}, [&] {
         const QByteArray bytes = term.toUtf8();
         RowSet rows = m_columns.names.rowsWith(bytes);
-        std::vector<bool> cells(m_columns.cellIds.size());
-        m_columns.cellConfigurations.rowsWith(bytes).forEach([&](quint32 cell) { cells[cell] = true; });
-        rows |= m_columns.cells.rowsWith(cells);
-        if (scope == SearchScope::WithSerialNumber) {
-            std::vector<bool> serials(size_t(m_columns.serialTexts.size()) + 1); // 0 is none
-            m_columns.serialTexts.rowsWith(bytes).forEach([&](quint32 text) { serials[text + 1] = true; });
-            rows |= m_columns.serials.rowsWith(serials);
-        }
+        rows |= m_columns.cells.rowsWith(codesWith(m_columns.cellConfigurations, bytes, 0));
+        if (scope == SearchScope::WithSerialNumber)
+            rows |= m_columns.serials.rowsWith(codesWith(m_columns.serialTexts, bytes, 1)); // 0 is none
         return rows;
     });
 }
@@ -201,14 +211,14 @@ RowOrder SpacecraftIndex::newOrder(const Ordering<SpacecraftField> &ordering) co
     QList<RowSortKey> keys;
     RankColumn ids;
     for (const SortKey<SpacecraftField> &key : ordering.keys) {
-        if (key.field == SpacecraftField::Id) { // after which nothing is left to tell apart
-            if (key.descending) {
-                ids = ranksOfRows(m_columns.rowCount());
-                keys.append({&ids, true});
-            }
-            break;
-        }
         const bool unknownFirst = key.descending && ordering.unknown == UnknownValues::AsApi;
+        const bool isById = key.field == SpacecraftField::Id;
+        if (isById && key.descending) {
+            ids = ranksOfRows(m_columns.rowCount());
+            keys.append({&ids, true});
+        }
+        if (isById)
+            break; // rows are in that order, and nothing is left to tell apart
         keys.append({&m_columns.rank(key.field), key.descending, unknownFirst});
     }
     return RowOrder(m_columns.rowCount(), keys);

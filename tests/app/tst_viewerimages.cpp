@@ -163,7 +163,7 @@ private slots:
         QTest::newRow("a web page") << QByteArray("<html><script>alert(1)</script></html>") << kind;
         QTest::newRow("SVG with scripts") << hostileSvg() << kind;
         QTest::newRow("nothing") << QByteArray() << kind;
-        QTest::newRow("11 MB") << png + QByteArray(11 * 1024 * 1024, '\0') << tooLarge;
+        QTest::newRow("11 MB") << png + QByteArray(11 * qsizetype(1024) * 1024, '\0') << tooLarge;
     }
     void badPicturesLeaveTheReason()
     {

@@ -8,6 +8,7 @@
 #include "windowfixture.h"
 
 #include <QDesktopServices>
+#include <QSignalSpy>
 
 using namespace Skydock;
 

@@ -41,7 +41,7 @@ private slots:
 private:
     void open(qint64 id);
     bool isOpen(qint64 id) const;
-    bool follow(const char *text, const QString &words) const;
+    bool follow(const char *name, const QString &words) const;
     DetailPane *pane() const { return m_fixture->window->findChild<DetailPane *>(); }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -225,12 +225,12 @@ void TestWindowWays::switchingFastShowsOneCraftAtATime()
     };
     connect(&detail, &SpacecraftDetailModel::stateChanged, this, check);
     for (int turn = 0; turn < 500; ++turn) {
-        m_fixture->workspace->selection.select(ids[turn * 5 % ids.size()]);
+        m_fixture->workspace->selection.select(ids[turn * qsizetype(5) % ids.size()]);
         pane()->setMode(turn % 3 == 0 ? DetailMode::Normal : DetailMode::Detailed);
         if (turn % 7 == 0)
             QTRY_COMPARE(detail.state(), SpacecraftDetailModel::State::Ready);
     }
-    QTRY_VERIFY(isOpen(ids[499 * 5 % ids.size()]));
+    QTRY_VERIFY(isOpen(ids[499 * qsizetype(5) % ids.size()]));
     QVERIFY(shown > 50);
     disconnect(&detail, nullptr, this, nullptr);
 }
