@@ -120,7 +120,7 @@ private:
         m_isFirst = false;
     }
 
-    void paragraph(const DetailLine &line, QTextCharFormat format, qreal above, qreal below)
+    void paragraph(const DetailLine &line, const QTextCharFormat &format, qreal above, qreal below)
     {
         begin(block(above, below));
         insertValue(line, format);

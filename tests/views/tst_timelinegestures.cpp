@@ -233,7 +233,7 @@ private slots:
             strip.setWindow(wanted);
         });
         QTest::mousePress(&strip, Qt::LeftButton, {}, {500, 15});
-        QCOMPARE(window, TimeInterval(400 * dayMs, 600 * dayMs));
+        QCOMPARE(window, (TimeInterval{400 * dayMs, 600 * dayMs}));
         strip.setDensity({}, {-9000 * dayMs, 1000 * dayMs}, nowMs); // a page from long ago
         QMouseEvent move(QEvent::MouseMove, QPointF(510, 15), strip.mapToGlobal(QPointF(510, 15)),
                          Qt::NoButton, Qt::LeftButton, {});
