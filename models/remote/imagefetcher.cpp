@@ -71,7 +71,7 @@ void ImageFetcher::drop(const QUrl &url)
         delete job->download.data();
         --m_downloads;
     }
-    m_jobs.erase(job);
+    m_jobs.remove(url);
     startNext();
 }
 

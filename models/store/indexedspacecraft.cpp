@@ -36,8 +36,8 @@ quint32 truthCode(std::optional<bool> truth)
 /// The ranks of texts that compare as SQLite compares them; a null one is unknown.
 std::vector<quint32> ranksOf(const QList<QByteArray> &keys)
 {
-    QList<QByteArray> known = keys;
-    known.removeIf([](const QByteArray &key) { return key.isNull(); });
+    std::vector<QByteArray> known(keys.begin(), keys.end());
+    std::erase_if(known, [](const QByteArray &key) { return key.isNull(); });
     std::ranges::sort(known);
     known.erase(std::unique(known.begin(), known.end()), known.end());
     std::vector<quint32> ranks;

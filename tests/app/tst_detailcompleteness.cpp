@@ -105,7 +105,8 @@ bool says(const QString &text, const QJsonValue &value, const QString &path)
 void findMissing(const QString &text, const QJsonValue &value, const QString &path, QStringList &missing)
 {
     if (value.isArray()) {
-        for (const QJsonValueRef element : QJsonArray(value.toArray()))
+        const QJsonArray elements = value.toArray();
+        for (const QJsonValue &element : elements)
             findMissing(text, element, path, missing);
         return;
     }
@@ -161,7 +162,8 @@ void writeGenerated(TemporaryMirror &mirror)
     const ServedCatalogue catalogue(30, 40, 50);
     const RecordForms forms(catalogue);
     const auto write = [&](SyncCollection served, Collection collection, ApiVersion version) {
-        for (const qint64 id : catalogue.ids(served)) {
+        const auto ids = catalogue.ids(served);
+        for (const qint64 id : ids) {
             const QJsonObject record =
                 forms.form(served, catalogue.table(served).record(id), RecordLevel::Detailed, true);
             mirror.write(
