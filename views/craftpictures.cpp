@@ -42,7 +42,8 @@ QString fileNameFor(const CraftPicture &picture)
 {
     constexpr qsizetype longest = 100;
     QString name;
-    for (const QChar c : picture.subject.left(longest))
+    const QString subject = picture.subject.left(longest);
+    for (const QChar c : subject)
         name += u"/\\:*?\"<>|"_s.contains(c) ? QChar(u'-') : c;
     while (name.startsWith(u'.')) // would hide the file
         name.remove(0, 1);
