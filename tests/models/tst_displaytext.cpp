@@ -135,9 +135,10 @@ void TestDisplayText::sizes_data()
     QTest::addColumn<QString>("expectedUs");
     const DisplayText metric(english());
     const DisplayText us(english(), TimeZoneChoice::Utc, UnitSystem::UsCustomary);
-    const auto row = [](const char *name, const QString &metric, const QString &us, const char *inMetric,
-                        const char *inUs) {
-        QTest::newRow(name) << metric << us << QString::fromUtf8(inMetric) << QString::fromUtf8(inUs);
+    const auto row = [](const char *name, const QString &inMetric, const QString &inUs,
+                        const char *expectedMetric, const char *expectedUs) {
+        QTest::newRow(name) << inMetric << inUs << QString::fromUtf8(expectedMetric)
+                            << QString::fromUtf8(expectedUs);
     };
     row("a length", metric.length(8.1), us.length(8.1), "8.1 m", "26.6 ft");
     row("no length", metric.length(0), us.length(0), "0 m", "0 ft");
