@@ -3,9 +3,9 @@
 #include "searchbar.h"
 
 #include "columnchooser.h"
+#include "fielderror.h"
 #include "filterbar.h"
 #include "icons.h"
-#include "inlineerror.h"
 #include "pagedtablemodel.h"
 #include "searchfield.h"
 #include "tablepage.h"
@@ -27,10 +27,10 @@ SearchBar::SearchBar(const std::vector<TablePage *> &pages, QWidget *parent)
     row->setContentsMargins(gap, gap, gap, gap);
     row->setSpacing(gap);
     row->addWidget(m_field, 1);
-    auto *problem = new InlineError(this);
+    auto *problem = new FieldError(FieldError::Place::Beside, this);
     problem->setObjectName(QStringLiteral("searchProblem"));
     row->addWidget(problem);
-    connect(m_field, &SearchField::problemChanged, problem, &InlineError::showError);
+    connect(m_field, &SearchField::problemChanged, problem, &FieldError::showError);
     for (TablePage *page : pages) {
         auto *filters = new FilterBar(page->filters(), this);
         filters->hide();

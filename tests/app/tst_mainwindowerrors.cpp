@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inlineerror.h"
+#include "fielderror.h"
 #include "windowfixture.h"
 
 #include <QAbstractButton>
@@ -24,7 +24,7 @@ private slots:
         QTRY_VERIFY(fixture.settled() && fixture.rowCount() > 1);
         const QStringList found = fixture.column("name");
         auto *field = fixture.find<SearchField>("searchField");
-        auto *problem = fixture.find<InlineError>("searchProblem");
+        auto *problem = fixture.find<FieldError>("searchProblem");
         QVERIFY(!problem->isVisible());
         for (const QString &search :
              {QStringLiteral("\"crew dra"), QString(10'000, u'z'), QStringLiteral("a ").repeated(40)}) {

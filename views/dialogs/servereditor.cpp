@@ -18,7 +18,7 @@ ServerEditor::ServerEditor(const Preferences *preferences, QWidget *parent)
     , m_choice(new QComboBox(this))
     , m_address(new QLineEdit(this))
     , m_hint(new QLabel(this))
-    , m_error(new FieldError(this))
+    , m_error(new FieldError(FieldError::Place::Below, this))
 {
     m_choice->setObjectName(QStringLiteral("serverChoice"));
     m_choice->addItems({tr("Production"), tr("Development"), tr("Another address")});

@@ -47,7 +47,7 @@ TableExportDialog::TableExportDialog(PagedTableView *table, TableSubject subject
     , m_table(table)
     , m_subject(subject)
     , m_fields(new QWidget(this))
-    , m_error(new FieldError(this))
+    , m_error(new FieldError(FieldError::Place::Below, this))
     , m_bar(new QProgressBar(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {

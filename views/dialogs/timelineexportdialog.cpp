@@ -41,7 +41,7 @@ TimelineExportDialog::TimelineExportDialog(PictureRequest shown, const TimeInter
     , m_range(new QButtonGroup(this))
     , m_rows(new QButtonGroup(this))
     , m_colors(new QComboBox(this))
-    , m_error(new FieldError(this))
+    , m_error(new FieldError(FieldError::Place::Below, this))
 {
     setObjectName(QStringLiteral("timelineExportDialog"));
     setWindowTitle(tr("Export timeline"));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inlineerror.h"
+#include "fielderror.h"
 
 #include "elidedlabel.h"
 #include "icons.h"
@@ -12,25 +12,36 @@
 
 namespace Skydock {
 
-InlineError::InlineError(QWidget *parent)
-    : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_text(new ElidedLabel(this))
+FieldError::FieldError(Place place, QWidget *parent) : QWidget(parent), m_icon(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(fontMetrics().height() / 3);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_icon, 0, place == Place::Below ? Qt::AlignTop : Qt::Alignment());
+    row->addWidget(makeLabel(place), 1);
     paintIcon();
     hide();
 }
 
-void InlineError::showError(const QString &text)
+QWidget *FieldError::makeLabel(Place place)
 {
-    if (text == m_text->text())
-        return;
-    m_text->setText(text);
+    if (place == Place::Beside) {
+        auto *line = new ElidedLabel(this);
+        connect(this, &FieldError::textChanged, line, &ElidedLabel::setText);
+        return line;
+    }
+    auto *label = new QLabel(this);
+    label->setObjectName(QStringLiteral("fieldErrorText"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    connect(this, &FieldError::textChanged, label, &QLabel::setText);
+    return label;
+}
+
+void FieldError::showError(const QString &text)
+{
+    m_text = text;
+    emit textChanged(text);
     setToolTip(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
@@ -40,19 +51,14 @@ void InlineError::showError(const QString &text)
     QAccessible::updateAccessibility(&alert);
 }
 
-QString InlineError::text() const
-{
-    return m_text->text();
-}
-
-void InlineError::changeEvent(QEvent *event)
+void FieldError::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         paintIcon();
 }
 
-void InlineError::paintIcon()
+void FieldError::paintIcon()
 {
     const int line = fontMetrics().height();
     m_icon->setPixmap(tintedIcon(QStringLiteral("error")).pixmap(QSize(line, line), devicePixelRatioF()));
