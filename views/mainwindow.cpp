@@ -114,8 +114,6 @@ void MainWindow::connectPage(TablePage *page)
 void MainWindow::makeTop()
 {
     m_search = new SearchBar(m_pages, this);
-    connect(m_search->field(), &SearchField::leftForResults, this,
-            [this] { currentPage()->table()->setFocus(); });
     // A tool bar reaches over the full width, above docks and tables alike.
     auto *bar = new QToolBar(tr("Search and filters"), this);
     bar->setObjectName(QStringLiteral("searchToolBar"));

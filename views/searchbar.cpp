@@ -7,6 +7,7 @@
 #include "filterbar.h"
 #include "icons.h"
 #include "pagedtablemodel.h"
+#include "pagedtableview.h"
 #include "searchfield.h"
 #include "tablepage.h"
 
@@ -36,6 +37,11 @@ SearchBar::SearchBar(const std::vector<TablePage *> &pages, QWidget *parent)
         filters->hide();
         row->addWidget(filters);
         m_filters.push_back(filters);
+        // Whoever has gone elsewhere meanwhile stays there.
+        connect(page, &TablePage::firstRowSelected, m_field, [this, page] {
+            if (m_field->hasFocus())
+                page->table()->setFocus();
+        });
         connect(page, &TablePage::searchCleared, m_field, [this, page] {
             if (page == m_page)
                 m_field->showSearch({});
@@ -45,6 +51,12 @@ SearchBar::SearchBar(const std::vector<TablePage *> &pages, QWidget *parent)
     m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * 24);
     connect(m_field, &SearchField::searchChanged, this,
             [this](const QString &text) { m_page->search(text); });
+    connect(m_field, &SearchField::firstResultRequested, this, [this] { m_page->selectFirstRow(); });
+    connect(m_field, &SearchField::leftForResults, this, [this] {
+        m_page->table()->setFocus();
+        if (m_page->table()->selectedRow() < 0)
+            m_page->selectFirstRow();
+    });
     showPage(pages.front());
 }
 

@@ -76,7 +76,10 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         emit leftForResults();
         return;
     }
-    QLineEdit::keyPressEvent(event);
+    QLineEdit::keyPressEvent(event); // Enter says what was typed first
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_problem.isEmpty())
+        emit firstResultRequested();
 }
 
 } // namespace Skydock

@@ -31,6 +31,8 @@ signals:
     void problemChanged(const QString &problem);
     /// Down, or Esc in an empty field: the reader wants to go on to the results.
     void leftForResults();
+    /// Enter: the reader wants the first of the results.
+    void firstResultRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Skydock {
 
@@ -150,12 +151,25 @@ QString TablePage::countText() const
 void TablePage::queryChanged()
 {
     m_toTop = true;
+    m_firstRowWanted = false;
     modelChanged();
+}
+
+void TablePage::selectFirstRow()
+{
+    m_firstRowWanted = true;
+    if (isSettled())
+        modelChanged();
+}
+
+bool TablePage::isSettled() const
+{
+    return m_model->state() == PagedTableModel::State::Ready && !m_model->isRefreshing();
 }
 
 void TablePage::modelChanged()
 {
-    const bool settled = m_model->state() == PagedTableModel::State::Ready && !m_model->isRefreshing();
+    const bool settled = isSettled();
     if (settled && !m_model->isNarrowed())
         m_total = m_model->rowCount();
     if (settled || m_model->state() == PagedTableModel::State::Failed)
@@ -164,6 +178,10 @@ void TablePage::modelChanged()
     showError();
     showAsk();
     emit countTextChanged();
+    if (settled && std::exchange(m_firstRowWanted, false) && m_model->rowCount() > 0) {
+        m_table->selectRow(0);
+        emit firstRowSelected();
+    }
 }
 
 void TablePage::showSituation()

@@ -41,6 +41,8 @@ public:
     void setMirror(MirrorSession::State state, const std::optional<Error> &error);
     void search(const QString &text);
     void clearAll();
+    /// Selects the first row as soon as the answer to the present question is there.
+    void selectFirstRow();
     QString countText() const;
 
 signals:
@@ -49,6 +51,8 @@ signals:
     void filtersEmptied();
     void retryMirrorRequested();
     void folderRequested();
+    /// What selectFirstRow() asked for is done.
+    void firstRowSelected();
     /// Enter or a double click on a row.
     void openRequested();
     /// A click on the small picture of a row, which is the selected one now.
@@ -58,6 +62,7 @@ private:
     void layOut(CraftSelection *craft);
     void queryChanged();
     void modelChanged();
+    bool isSettled() const;
     void showSituation();
     void showPlaceholder(const PlaceholderContent &content);
     void showError();
@@ -80,6 +85,7 @@ private:
     int m_matching = 0; ///< rows of the newest settled answer
     int m_total = 0;    ///< rows when nothing narrows the list, as last seen
     bool m_toTop = false;
+    bool m_firstRowWanted = false;
 };
 
 } // namespace Skydock

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailpane.h"
 #include "windowfixture.h"
 
 #include <QAbstractButton>
@@ -67,6 +68,40 @@ private slots:
         }
         QCOMPARE(field->text(), search);
         QVERIFY(field->hasFocus());
+    }
+
+    /// Type, Enter: the details are those of the first that was found, and the arrows go on from there.
+    void enterInTheSearchOpensTheFirstFound()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+        auto *field = m_fixture->find<SearchField>("searchField");
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("dragon"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(m_fixture->table()->hasFocus());
+        QCOMPARE(m_fixture->table()->selectedRow(), 0);
+        const QString first = m_fixture->column("name").first();
+        QVERIFY(first.contains(QStringLiteral("Dragon")));
+        QTRY_VERIFY(m_fixture->find<DetailPane>("detailPane")->plainText().contains(first));
+        QTest::keyClick(m_fixture->table(), Qt::Key_Down);
+        QCOMPARE(m_fixture->table()->selectedRow(), 1);
+    }
+
+    void enterWithNothingFoundStaysInTheSearch()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+        auto *field = m_fixture->find<SearchField>("searchField");
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("xyzzy"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!m_fixture->placeholder("placeholderTitle").isEmpty());
+        QVERIFY(field->hasFocus());
+        // What is found later was not asked for.
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, QStringLiteral("dragon"));
+        QTRY_VERIFY(m_fixture->settled() && m_fixture->rowCount() > 0);
+        QVERIFY(field->hasFocus());
+        QCOMPARE(m_fixture->table()->selectedRow(), -1);
     }
 
     void noMatchSaysSoAndClears()

@@ -40,6 +40,22 @@ private slots:
         QCOMPARE(said, (QList<QVariantList>{{QStringLiteral("dra")}}));
     }
 
+    void enterAsksForTheFirstResultOfWhatWasTyped()
+    {
+        m_field->showSearch(QStringLiteral("d"));
+        QStringList heard;
+        connect(m_field.get(), &SearchField::searchChanged, this, [&] { heard << QStringLiteral("search"); });
+        connect(m_field.get(), &SearchField::firstResultRequested, this,
+                [&] { heard << QStringLiteral("first"); });
+        QTest::keyClicks(m_field.get(), QStringLiteral("ra"));
+        QTest::keyClick(m_field.get(), Qt::Key_Return);
+        QCOMPARE(heard, (QStringList{QStringLiteral("search"), QStringLiteral("first")}));
+        QTest::keyClicks(m_field.get(), QStringLiteral(" \"open"));
+        QTest::keyClick(m_field.get(), Qt::Key_Return);
+        QVERIFY(!m_field->problem().isEmpty());
+        QCOMPARE(heard.count(QStringLiteral("first")), 1);
+    }
+
     void escapeClearsThenLeaves()
     {
         m_field->showSearch(QStringLiteral("dragon"));
