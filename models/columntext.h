@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cataloguewords.h"
 #include "displaytext.h"
 
 #include <QString>
@@ -18,6 +19,13 @@ template <class Row, auto member>
 QString plain(const Row &row, const DisplayText &)
 {
     return orDash(row.*member);
+}
+
+/// A fixed word of Launch Library.
+template <class Row, auto member, WordList list>
+QString word(const Row &row, const DisplayText &)
+{
+    return orDash(catalogueWord(list, row.*member));
 }
 
 template <class Row, auto member>

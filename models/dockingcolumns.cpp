@@ -20,7 +20,7 @@ QString chaser(const Stay &stay, const DisplayText &)
 
 QString chaserType(const Stay &stay, const DisplayText &)
 {
-    return orDash(stay.chaser ? stay.chaser->typeName : QString());
+    return orDash(stay.chaser ? catalogueWord(WordList::SpacecraftType, stay.chaser->typeName) : QString());
 }
 
 QString chaserOperator(const Stay &stay, const DisplayText &)

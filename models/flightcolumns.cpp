@@ -82,13 +82,13 @@ constexpr TableColumn<Flight, Field> columns[] = {
     {"duration", QT_TRANSLATE_NOOP("Skydock::Columns", "Duration"), true, true, Field::Duration, duration,
      exactDurationNow},
     {"launch_status", QT_TRANSLATE_NOOP("Skydock::Columns", "Launch status"), false, false,
-     Field::LaunchStatus, plain<Flight, &Flight::launchStatus>},
+     Field::LaunchStatus, word<Flight, &Flight::launchStatus, WordList::LaunchStatus>},
     {"pad", QT_TRANSLATE_NOOP("Skydock::Columns", "Pad"), false, true, Field::Pad,
      plain<Flight, &Flight::padName>},
     {"mission", QT_TRANSLATE_NOOP("Skydock::Columns", "Mission"), false, true, Field::Mission,
      plain<Flight, &Flight::missionName>},
     {"orbit", QT_TRANSLATE_NOOP("Skydock::Columns", "Orbit"), false, false, Field::Orbit,
-     plain<Flight, &Flight::orbitName>},
+     word<Flight, &Flight::orbitName, WordList::Orbit>},
     {"programs", QT_TRANSLATE_NOOP("Skydock::Columns", "Programmes"), false, true, Field::Programs, programs},
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailconfiguration.h"
 
+#include "cataloguewords.h"
 #include "detaillines.h"
 
 namespace Skydock {
@@ -18,7 +19,8 @@ public:
     {
         m_lines.fact(tr("Configuration"),
                      {{configuration.name, FacetWay{FacetKind::Configuration, configuration.id}}});
-        m_lines.fact(tr("Type"), {{configuration.typeName, typeWay(configuration)}});
+        m_lines.fact(tr("Type"), {{catalogueWord(WordList::SpacecraftType, configuration.typeName),
+                                   typeWay(configuration)}});
         m_lines.yesNo(tr("In use"), configuration.inUse);
         if (configuration.detail)
             add(*configuration.detail);
@@ -120,7 +122,7 @@ private:
     {
         m_lines.fact(tr("Operator"),
                      {{agency.name, FacetWay{FacetKind::Agency, agency.id}}, {agency.abbreviation}});
-        m_lines.fact(tr("Kind"), agency.type);
+        m_lines.fact(tr("Kind"), catalogueWord(WordList::AgencyType, agency.type));
     }
 
     void add(const Family &family)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailflights.h"
 
+#include "cataloguewords.h"
 #include "detaillines.h"
 #include "flightphase.h"
 
@@ -34,7 +35,8 @@ public:
         const Phase phase = flightPhase(flight, m_nowMs);
         m_lines.title(phase ? tr("%1 · %2", "flight and its state").arg(titleOf(flight), word(*phase))
                             : titleOf(flight));
-        m_lines.fact(tr("Launch"), joinedParts({launch(flight, phase), flight.launchStatus}));
+        m_lines.fact(tr("Launch"), joinedParts({launch(flight, phase),
+                                                catalogueWord(WordList::LaunchStatus, flight.launchStatus)}));
         m_lines.fact(tr("Destination"), flight.destination);
         m_lines.fact(tr("Mission end"), missionEnd(flight, phase));
         duration(flight, phase);
@@ -45,8 +47,8 @@ public:
         m_lines.fact(tr("Rocket"), flight.rocketName);
         if (titleOf(flight) != DisplayText::oneLine(flight.launchName))
             m_lines.fact(tr("Launched as"), flight.launchName);
-        m_lines.fact(tr("Mission"), flight.missionType);
-        m_lines.fact(tr("Orbit"), flight.orbitName);
+        m_lines.fact(tr("Mission"), catalogueWord(WordList::MissionType, flight.missionType));
+        m_lines.fact(tr("Orbit"), catalogueWord(WordList::Orbit, flight.orbitName));
         m_lines.fact(tr("Programme"), joinedParts(flight.programs));
         company(flight, companions);
         crews(flight.crews);
@@ -126,7 +128,8 @@ private:
 
     void landing(const Landing &landing)
     {
-        m_lines.fact(tr("Landing"), joinedParts({outcome(landing), landing.locationName, landing.typeName}));
+        m_lines.fact(tr("Landing"), joinedParts({outcome(landing), landing.locationName,
+                                                 catalogueWord(WordList::LandingType, landing.typeName)}));
         m_lines.distance(tr("Downrange"), landing.downrangeKm);
         m_lines.fact(tr("How it landed"), landing.description);
     }
@@ -169,7 +172,8 @@ private:
     static QString nameOf(const CrewMember &member)
     {
         const QString name = DisplayText::oneLine(member.name);
-        QStringList facts{DisplayText::oneLine(member.role), DisplayText::oneLine(member.agency)};
+        QStringList facts{DisplayText::oneLine(catalogueWord(WordList::CrewRole, member.role)),
+                          DisplayText::oneLine(member.agency)};
         facts.removeAll(QString());
         const QString known = name.isEmpty() ? tr("unknown person") : name;
         //: a person, and role and agency

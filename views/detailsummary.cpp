@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailsummary.h"
 
+#include "cataloguewords.h"
 #include "detaillines.h"
 #include "detailplace.h"
 
@@ -55,9 +56,10 @@ private:
     DetailLine status() const
     {
         const bool isKnown = !DisplayText::oneLine(m_craft.statusName).isEmpty();
-        DetailLine line =
-            lineOf(DetailLine::Kind::Status, {{isKnown ? m_craft.statusName : tr("Status unknown"),
-                                               way(FacetKind::Status, m_craft.statusId)}});
+        DetailLine line = lineOf(
+            DetailLine::Kind::Status,
+            {{isKnown ? catalogueWord(WordList::SpacecraftStatus, m_craft.statusName) : tr("Status unknown"),
+              way(FacetKind::Status, m_craft.statusId)}});
         line.label = DisplayText::oneLine(m_craft.serialNumber.value_or(QString()));
         line.statusId = m_craft.statusId;
         return line;
@@ -71,7 +73,8 @@ private:
     void identity(DetailLines &lines) const
     {
         const Configuration configuration = m_craft.configuration.value_or(Configuration{});
-        lines.fact(tr("Type"), {{configuration.typeName, way(FacetKind::Type, configuration.typeId)},
+        lines.fact(tr("Type"), {{catalogueWord(WordList::SpacecraftType, configuration.typeName),
+                                 way(FacetKind::Type, configuration.typeId)},
                                 {configuration.name, way(FacetKind::Configuration, configuration.id)}});
         if (const auto &agency = configuration.agency)
             lines.fact(tr("Operator"), {{agency->name.isEmpty() ? agency->abbreviation : agency->name,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailview.h"
 
+#include "cataloguewords.h"
 #include "detailpicture.h"
 #include "detailsection.h"
 #include "detailsections.h"
@@ -92,7 +93,9 @@ void DetailView::setDetail(const SpacecraftDetail &detail, const DisplayText &te
 {
     const DetailSummary summary = detailSummary(detail, text, nowMs);
     const auto &configuration = detail.spacecraft.configuration;
-    m_picture->setType(summary.typeId, configuration ? configuration->typeName : QString());
+    m_picture->setType(summary.typeId, configuration
+                                           ? catalogueWord(WordList::SpacecraftType, configuration->typeName)
+                                           : QString());
     // Of another craft the top is shown; in the same one the place that is being read must not move.
     const bool isOther = detail.spacecraft.id != m_detail.spacecraft.id;
     m_detail = detail;

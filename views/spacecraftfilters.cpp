@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spacecraftfilters.h"
 
+#include "cataloguewords.h"
 #include "displaytext.h"
 #include "facetmodel.h"
 #include "hostoption.h"
@@ -114,12 +115,17 @@ FilterOption SpacecraftFilters::option(FacetKind kind, const FilterChoice &value
     } else if (kind == FacetKind::Crew) {
         name = yes ? tr("Made for crew") : tr("Cargo only");
     } else if (kind == FacetKind::Decade) {
-        //: A decade: "1960s"
+        //: A decade; %1 is its first year: "1960s"
         name = tr("%1s").arg(value.id);
-        chip = tr("First launch in the %1").arg(name);
-    } else if (name.isEmpty()) {
-        name = QStringLiteral("#%1").arg(value.id);
+        //: %1 is the first year of a decade: "First launch in the 1960s"
+        chip = tr("First launch in the %1s").arg(value.id);
+    } else if (kind == FacetKind::Status) {
+        name = catalogueWord(WordList::SpacecraftStatus, name);
+    } else if (kind == FacetKind::Type) {
+        name = catalogueWord(WordList::SpacecraftType, name);
     }
+    if (name.isEmpty())
+        name = QStringLiteral("#%1").arg(value.id);
     return {value.id, name, chip.isEmpty() ? name : chip, value.count};
 }
 

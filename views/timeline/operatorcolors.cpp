@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operatorcolors.h"
 
+#include "cataloguewords.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -119,6 +121,11 @@ QString shortOperatorName(const QString &operatorName)
             return QString(known.shortName);
     }
     return operatorName;
+}
+
+QString categoryName(const QString &name, StayColor color)
+{
+    return color == StayColor::Type ? catalogueWord(WordList::SpacecraftType, name) : shortOperatorName(name);
 }
 
 QColor operatorColor(int slot, bool onDark)

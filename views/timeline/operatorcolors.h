@@ -26,6 +26,9 @@ int colorSlot(const QString &name, StayColor color);
 /// What an operator is called where there is little room; the name itself where no shorter one is known.
 QString shortOperatorName(const QString &operatorName);
 
+/// How what decides a colour is called in a legend: an operator in short, a type in the language of the person.
+QString categoryName(const QString &name, StayColor color);
+
 QColor operatorColor(int slot, bool onDark);
 
 /// Black or white, whichever reads better on `background`.

@@ -108,7 +108,7 @@ PictureLegend::PictureLegend(const PictureFacts &facts, const TimelineStyle &sty
 void PictureLegend::addCategories(const QStringList &names)
 {
     for (const QString &name : names) {
-        const QString known = m_color == StayColor::Type ? name : shortOperatorName(name);
+        const QString known = categoryName(name, m_color);
         const QString shortName =
             name.isEmpty() ? LegendText::of(Sign::Category) : LabelCache::oneLine(known);
         const auto isKnown = [&shortName](const Entry &entry) { return entry.text == shortName; };

@@ -29,9 +29,8 @@ void TimelineLegend::setCategories(const QStringList &names, StayColor color)
     for (const QString &name : names) {
         if (name.isEmpty())
             continue;
-        whole += LabelCache::oneLine(name);
-        const QString shortName =
-            LabelCache::oneLine(color == StayColor::Type ? name : shortOperatorName(name));
+        const QString shortName = LabelCache::oneLine(categoryName(name, color));
+        whole += color == StayColor::Type ? shortName : LabelCache::oneLine(name);
         const auto isKnown = [&shortName](const Entry &entry) { return entry.name == shortName; };
         if (std::none_of(m_entries.begin(), m_entries.end(), isKnown))
             m_entries.append({colorSlot(name, color), shortName.left(longestName)});
