@@ -10,6 +10,8 @@ static void initializeResources()
     Q_INIT_RESOURCE(resources);
     Q_INIT_RESOURCE(schema);
     Q_INIT_RESOURCE(translations);
+    Q_INIT_RESOURCE(licences);
+    Q_INIT_RESOURCE(library_licences);
 }
 
 void Skydock::loadResources()
