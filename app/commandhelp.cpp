@@ -5,8 +5,12 @@
 #include "commandoptions.h"
 #include "listcollection.h"
 #include "listvalue.h"
+#include "texttable.h"
 
 #include <QCoreApplication>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 namespace Skydock {
 namespace {
@@ -17,18 +21,50 @@ using Scope = CommandOption::Scope;
 constexpr int nameWidth = 28;
 constexpr int lineWidth = 80;
 
+/// What stays together in a line, and whether a space stands before it.
+struct Piece
+{
+    QString text;
+    bool isSpaced = true;
+};
+
+/// Words; those of a script that writes without spaces, wherever it may begin a new line.
+QList<Piece> piecesOf(const QStringList &words)
+{
+    QList<Piece> pieces;
+    for (const QString &word : words) {
+        if (displayWidth(word) <= word.size()) {
+            pieces.append({word});
+            continue;
+        }
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, word);
+        qsizetype from = 0;
+        for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
+            pieces.append({word.sliced(from, to - from), from == 0});
+            from = to;
+        }
+    }
+    return pieces;
+}
+
 /// Words behind a label, wrapped and indented.
 QString paragraph(const QString &label, const QStringList &words)
 {
     QString text;
-    QString line = label.leftJustified(nameWidth);
-    for (const QString &word : words) {
-        const bool full = line.size() > nameWidth && line.size() + 1 + word.size() > lineWidth;
-        if (full) {
+    QString line = label + QString(std::max(0, nameWidth - displayWidth(label)), u' ');
+    int column = displayWidth(line);
+    const QList<Piece> pieces = piecesOf(words);
+    for (const Piece &piece : pieces) {
+        const int space = piece.isSpaced ? 1 : 0;
+        const int width = displayWidth(piece.text);
+        if (column > nameWidth && column + space + width > lineWidth) {
             text += line + u'\n';
             line = QString(nameWidth, u' ');
+            column = nameWidth;
         }
-        line += (line.size() > nameWidth ? u" "_s : QString()) + word;
+        const int gap = column > nameWidth ? space : 0;
+        line += QString(gap, u' ') + piece.text;
+        column += gap + width;
     }
     return text + line + u'\n';
 }

@@ -8,6 +8,7 @@
 #include "listarguments.h"
 #include "nearestname.h"
 #include "qtarguments.h"
+#include "sentences.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ private:
             [](const CommandOption &o) { return o.scope != Scope::Window && o.scope != Scope::Hidden; });
         QString text = tr("There is no option %1.").arg(quoted(u"--"_s + unknown.first()));
         if (const auto meant = nearestName(unknown.first(), known))
-            text += u' ' + tr("Did you mean “--%1”?").arg(*meant);
+            text = sentences(text, tr("Did you mean “--%1”?").arg(*meant));
         return usage(text);
     }
 

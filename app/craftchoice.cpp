@@ -5,6 +5,7 @@
 #include "listvalue.h"
 #include "nearestname.h"
 #include "searchterms.h"
+#include "sentences.h"
 #include "spacecraftstore.h"
 
 #include <QCoreApplication>
@@ -72,10 +73,11 @@ public:
                                tr("%1 can mean several spacecraft: %2. Give the id of one.")
                                    .arg(quoted(given), listed(fitting)));
         }
-        QString text = tr("There is no spacecraft %1 in the mirror.").arg(quoted(given));
-        text += u' ' + (candidates.near.isEmpty() ? tr("“skydock list spacecraft” lists them all.")
-                                                  : tr("Did you mean %1?").arg(listed(candidates.near)));
-        return failure(Error::Kind::NotFound, text);
+        return failure(Error::Kind::NotFound,
+                       sentences(tr("There is no spacecraft %1 in the mirror.").arg(quoted(given)),
+                                 candidates.near.isEmpty()
+                                     ? tr("“skydock list spacecraft” lists them all.")
+                                     : tr("Did you mean %1?").arg(listed(candidates.near))));
     }
 
 private:

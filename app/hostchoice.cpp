@@ -5,6 +5,7 @@
 #include "listvalue.h"
 #include "nearestname.h"
 #include "searchterms.h"
+#include "sentences.h"
 
 #include <QCoreApplication>
 
@@ -48,10 +49,10 @@ public:
         if (similar.size() > 1)
             return failure(Error::Kind::NotFound,
                            tr("%1 can mean several hosts: %2.").arg(quoted(given), listed(names)));
-        QString text = tr("There is no host %1 in the mirror.").arg(quoted(given));
-        text += u' ' + (names.isEmpty() ? tr("“skydock list hosts” names them all.")
-                                        : tr("Did you mean %1?").arg(listed(names)));
-        return failure(Error::Kind::NotFound, text);
+        return failure(Error::Kind::NotFound,
+                       sentences(tr("There is no host %1 in the mirror.").arg(quoted(given)),
+                                 names.isEmpty() ? tr("“skydock list hosts” names them all.")
+                                                 : tr("Did you mean %1?").arg(listed(names))));
     }
 
 private:

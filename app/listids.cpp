@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listids.h"
 
+#include "sentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -24,7 +26,7 @@ public:
         const bool isAll = known.size() <= mostNamed;
         known = known.first(isAll ? known.size() : nearestNamed);
         std::sort(known.begin(), known.end(), [](const KnownId &a, const KnownId &b) { return a.id < b.id; });
-        return sentence + u' ' + (isAll ? tr("Possible: %1.") : tr("Nearest: %1.")).arg(named(known));
+        return sentences(sentence, (isAll ? tr("Possible: %1.") : tr("Nearest: %1.")).arg(named(known)));
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nearestname.h"
 
+#include "sentences.h"
 #include "texttable.h"
 
 #include <QCoreApplication>
@@ -60,16 +61,17 @@ QString withChoices(const QString &sentence, const QString &given, const QString
     QString text = sentence;
     const auto meant = nearestName(given, names);
     if (meant && *meant != given)
-        text += u' ' + NearestName::tr("Did you mean “%1”?").arg(*meant);
+        text = sentences(text, NearestName::tr("Did you mean “%1”?").arg(*meant));
     if (!names.isEmpty())
-        text += u' ' + NearestName::tr("Possible: %1.").arg(names.join(QStringLiteral(", ")));
+        text = sentences(text, NearestName::tr("Possible: %1.").arg(names.join(QStringLiteral(", "))));
     return text;
 }
 
 QString quoted(const QString &text)
 {
     constexpr int longest = 60;
-    return QStringLiteral("“%1”").arg(fittedTo(oneLine(text.left(longest + 1)), longest));
+    //: What somebody typed, between quotation marks.
+    return NearestName::tr("“%1”").arg(fittedTo(oneLine(text.left(longest + 1)), longest));
 }
 
 } // namespace Skydock

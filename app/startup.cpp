@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startup.h"
 
+#include "sentences.h"
+
 #include <QCoreApplication>
 #include <QMutex>
 
@@ -85,9 +87,10 @@ Result<void> checkDisplay(const QProcessEnvironment &environment, const WindowOp
         return {};
     return failure(
         Error::Kind::Permission,
-        Startup::tr("There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. "
-                    "Start Skydock in a desktop session.") +
-            u' ' + Startup::commandsWithoutDisplay());
+        sentences(
+            Startup::tr("There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is "
+                        "set. Start Skydock in a desktop session."),
+            Startup::commandsWithoutDisplay()));
 }
 
 void reserveStandardStreams()
@@ -118,11 +121,15 @@ PlatformStartGuard::~PlatformStartGuard()
 
 QString PlatformStartGuard::sentence(const QStringList &reasons)
 {
-    const QString reason = reasons.isEmpty() ? QString() : u" ("_s + reasons.first().simplified() + u')';
-    return Startup::tr(
-               "No window can be opened here%1. Check the display, or start Skydock in a desktop session.")
-               .arg(reason) +
-           u' ' + Startup::commandsWithoutDisplay();
+    const QString what =
+        reasons.isEmpty()
+            ? Startup::tr(
+                  "No window can be opened here. Check the display, or start Skydock in a desktop session.")
+            : Startup::tr(
+                  "No window can be opened here (%1). Check the display, or start Skydock in a desktop "
+                  "session.")
+                  .arg(reasons.first().simplified());
+    return sentences(what, Startup::commandsWithoutDisplay());
 }
 
 } // namespace Skydock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synctext.h"
 
+#include "sentences.h"
 #include "syncposition.h"
 
 #include <QCoreApplication>
@@ -23,19 +24,30 @@ QString timeOf(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
 }
 
-QString kindOfWork(const SyncTask &task)
+/// What is fetched: a list, or the news of it.
+QString subject(const SyncTask &task)
 {
     const QString name = SyncText::collection(task.collection);
+    //: %1 is a list: "docking events"
     return task.kind == SyncTask::Kind::Refresh ? SyncWords::tr("news of %1").arg(name) : name;
 }
 
-QString pageOf(const SyncTask &task)
+/// "docking events: page 3 of 6, 200 of 555 rows", as far as it is known.
+QString fetching(const SyncTask &task)
 {
-    QString text = task.pages ? SyncWords::tr("page %1 of %2").arg(task.page).arg(*task.pages)
-                              : SyncWords::tr("page %1").arg(task.page);
+    const QString page = QString::number(task.page);
+    const QString pages = QString::number(task.pages.value_or(0));
+    const QString rows = QString::number(task.rows);
+    const auto count = int(task.count.value_or(0));
+    if (task.pages && task.count)
+        //: %1 what is fetched; %4 rows of %n are here
+        return SyncWords::tr("%1: page %2 of %3, %4 of %n rows", nullptr, count)
+            .arg(subject(task), page, pages, rows);
+    if (task.pages)
+        return SyncWords::tr("%1: page %2 of %3").arg(subject(task), page, pages);
     if (task.count)
-        text += QStringLiteral(", ") + SyncWords::tr("%1 of %2 rows").arg(task.rows).arg(*task.count);
-    return text;
+        return SyncWords::tr("%1: page %2, %3 of %n rows", nullptr, count).arg(subject(task), page, rows);
+    return SyncWords::tr("%1: page %2").arg(subject(task), page);
 }
 
 /// Calls that the lists which are not whole yet will cost, as far as their length is known.
@@ -62,7 +74,7 @@ QString whatIsLeft(const SyncStatus &status)
     QString text = known ? SyncWords::tr("%n request(s) left.", nullptr, pages)
                          : SyncWords::tr("At least %n request(s) left.", nullptr, pages);
     if (status.activity == SyncStatus::Activity::WaitingForCalls && status.nextStepMs)
-        text += u' ' + SyncWords::tr("It can go on from %1.").arg(timeOf(*status.nextStepMs));
+        text = sentences(text, SyncWords::tr("It can go on from %1.").arg(timeOf(*status.nextStepMs)));
     return text;
 }
 
@@ -93,14 +105,13 @@ QString SyncText::progress(const SyncStatus &status)
 {
     switch (status.activity) {
     case SyncStatus::Activity::Fetching:
-        return status.task ? kindOfWork(*status.task) + QStringLiteral(": ") + pageOf(*status.task)
-                           : QString();
+        return status.task ? fetching(*status.task) : QString();
     case SyncStatus::Activity::WaitingForCalls:
         return SyncWords::tr("The calls of this hour are used up; waiting until %1.")
             .arg(timeOf(status.nextStepMs.value_or(0)));
     case SyncStatus::Activity::WaitingToRetry:
-        return (status.error ? status.error->text + u' ' : QString()) +
-               SyncWords::tr("Trying again at %1.").arg(timeOf(status.nextStepMs.value_or(0)));
+        return sentences(status.error ? status.error->text : QString(),
+                         SyncWords::tr("Trying again at %1.").arg(timeOf(status.nextStepMs.value_or(0))));
     case SyncStatus::Activity::WaitingForOther:
         return SyncWords::tr("Another Skydock is fetching; waiting for it.");
     default:
@@ -110,8 +121,10 @@ QString SyncText::progress(const SyncStatus &status)
 
 QString SyncText::summary(const SyncStatus &status, int requests, qint64 rows)
 {
-    return SyncWords::tr("%n request(s),", nullptr, requests) + u' ' +
-           SyncWords::tr("%n row(s).", nullptr, int(rows)) + u' ' + whatIsLeft(status);
+    //: %1 "5 requests", %2 "401 rows"
+    const QString done = SyncWords::tr("%1, %2.").arg(SyncWords::tr("%n request(s)", nullptr, requests),
+                                                      SyncWords::tr("%n row(s)", nullptr, int(rows)));
+    return sentences(done, whatIsLeft(status));
 }
 
 } // namespace Skydock

@@ -38,12 +38,12 @@ private:
     {
         const QLocale locale;
         const QString here = locale.toString(situation.here);
-        const QString there = locale.toString(situation.there.value_or(0));
+        const auto there = int(situation.there.value_or(0));
         const bool isKnown = situation.there.value_or(0) > situation.here;
         if (situation.subject == TableSubject::Spacecraft)
-            return isKnown ? tr("The mirror holds %1 of %2 spacecraft so far.").arg(here, there)
+            return isKnown ? tr("The mirror holds %1 of %Ln spacecraft so far.", nullptr, there).arg(here)
                            : tr("The mirror does not hold all spacecraft yet.");
-        return isKnown ? tr("The mirror holds %1 of %2 dockings so far.").arg(here, there)
+        return isKnown ? tr("The mirror holds %1 of %Ln dockings so far.", nullptr, there).arg(here)
                        : tr("The mirror does not hold all dockings yet.");
     }
 

@@ -42,11 +42,15 @@ QString fileNameFor(const CraftPicture &picture)
 {
     constexpr qsizetype longest = 100;
     QString name;
-    const QString subject = picture.subject.left(longest);
-    for (const QChar c : subject)
-        name += u"/\\:*?\"<>|"_s.contains(c) ? QChar(u'-') : c;
+    // Plain letters: a name has to survive other computers, archives and mail.
+    const QString subject = picture.subject.left(longest).normalized(QString::NormalizationForm_KD);
+    for (const QChar c : subject) {
+        if (c >= u' ' && c <= u'~')
+            name += u"/\\:*?\"<>|"_s.contains(c) ? QChar(u'-') : c;
+    }
     while (name.startsWith(u'.')) // would hide the file
         name.remove(0, 1);
+    name = name.trimmed();
     if (name.isEmpty())
         name = u"spacecraft"_s;
     const QString suffix = QFileInfo(addressOf(picture.image).path()).suffix().toLower();

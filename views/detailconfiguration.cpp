@@ -79,12 +79,12 @@ private:
         if (all)
             parts.append(text.number(all));
         if (good && all && *all > 0 && *good <= *all)
-            //: %1 a count, %2 its share in percent
-            parts.append(tr("%1 successful (%2 %)").arg(text.number(good), percent(*good, *all)));
+            //: launches or landings; %1 their share in percent
+            parts.append(tr("%Ln successful (%1 %)", nullptr, *good).arg(percent(*good, *all)));
         else if (good)
-            parts.append(tr("%1 successful").arg(text.number(good)));
+            parts.append(tr("%Ln successful", "launches or landings", *good));
         if (bad)
-            parts.append(tr("%1 failed").arg(text.number(bad)));
+            parts.append(tr("%Ln failed", "launches or landings", *bad));
         return joinedParts(parts);
     }
 

@@ -42,26 +42,31 @@ QString SyncDetails::lists(const SyncStatus &status, const DisplayText &display)
 {
     QStringList parts;
     for (const CollectionProgress &list : status.progress) {
-        const QString name = SyncTaskWords::list(list.collection);
-        const QString here = display.locale().toString(list.here);
         if (list.count && *list.count > list.here)
-            parts << tr("%1 of %2 %3", "3 of 6 dockings")
-                         .arg(here, display.locale().toString(*list.count), name);
+            parts << SyncTaskWords::partOf(list.collection, display.locale().toString(list.here),
+                                           *list.count);
         else if (list.here > 0)
-            parts << tr("%1 %2", "6 dockings").arg(here, name);
+            parts << SyncTaskWords::countOf(list.collection, list.here);
     }
-    return parts.isEmpty() ? QString() : tr("Mirrored: %1").arg(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString()
+                           : tr("Mirrored: %1").arg(parts.join(tr(", ", "between two lists of records")));
 }
 
 QString SyncDetails::calls(const BudgetState &budget, const DisplayText &display)
 {
-    QStringList parts{tr("%1 of %Ln calls of this hour left", nullptr, budget.limit)
-                          .arg(display.number(std::max(0, budget.left)))};
-    if (budget.left <= 0 && budget.nextCallMs)
-        parts << tr("the next is free at %1").arg(minuteOf(*budget.nextCallMs, display));
+    const QString left = display.number(std::max(0, budget.left));
+    const bool isWaiting = budget.left <= 0 && budget.nextCallMs;
+    if (isWaiting && budget.allAgainMs)
+        return tr("%1 of %Ln calls of this hour left, the next is free at %2, all are at %3", nullptr,
+                  budget.limit)
+            .arg(left, minuteOf(*budget.nextCallMs, display), minuteOf(*budget.allAgainMs, display));
+    if (isWaiting)
+        return tr("%1 of %Ln calls of this hour left, the next is free at %2", nullptr, budget.limit)
+            .arg(left, minuteOf(*budget.nextCallMs, display));
     if (budget.allAgainMs)
-        parts << tr("all are at %1").arg(minuteOf(*budget.allAgainMs, display));
-    return parts.join(QStringLiteral(", "));
+        return tr("%1 of %Ln calls of this hour left, all are at %2", nullptr, budget.limit)
+            .arg(left, minuteOf(*budget.allAgainMs, display));
+    return tr("%1 of %Ln calls of this hour left", nullptr, budget.limit).arg(left);
 }
 
 } // namespace Skydock

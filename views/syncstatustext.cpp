@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncstatustext.h"
 
+#include "sentences.h"
 #include "syncdetails.h"
 #include "synctaskwords.h"
 
@@ -50,9 +51,18 @@ private:
     QString offline() const
     {
         if (!m_status.freshMs)
-            return tr("Offline. %1").arg(asOpened());
+            return offlineAsOpened();
         const qint64 wholeMinute = *m_status.freshMs / minuteMs * minuteMs;
         return tr("Offline. The mirror is of %1.").arg(m_display.instant(wholeMinute));
+    }
+
+    QString offlineAsOpened() const
+    {
+        const auto newest = m_situation.mirror.newestFetchMs;
+        if (m_situation.mirror.hasFetched)
+            return tr("Offline. Mirror as of %1").arg(m_display.date(newest));
+        return newest ? tr("Offline. Bundled catalogue, as of %1").arg(m_display.date(newest))
+                      : tr("Offline. Bundled catalogue");
     }
 
     QString asOpened() const
@@ -151,7 +161,8 @@ private:
         m_text.isProblem = true;
         m_text.activity = DisplayText::oneLine(error.text);
         if (m_status.activity == Activity::WaitingToRetry && m_status.nextStepMs)
-            m_text.activity += QLatin1Char(' ') + tr("Next try in %1.").arg(countdown(*m_status.nextStepMs));
+            m_text.activity =
+                sentences(m_text.activity, tr("Next try in %1.").arg(countdown(*m_status.nextStepMs)));
         const bool isRefused =
             m_status.activity == Activity::Stopped && error.kind == Error::Kind::Permission;
         m_text.action = isRefused ? SyncStatusText::Action::Settings : SyncStatusText::Action::Retry;

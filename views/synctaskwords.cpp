@@ -25,6 +25,50 @@ QString SyncTaskWords::list(SyncCollection collection)
     return {};
 }
 
+QString SyncTaskWords::countOf(SyncCollection collection, qint64 count)
+{
+    const auto n = int(count);
+    switch (collection) {
+    case SyncCollection::DockingEvents:
+        return tr("%Ln dockings", nullptr, n);
+    case SyncCollection::Spacecraft:
+        return tr("%Ln spacecraft", nullptr, n);
+    case SyncCollection::Flights:
+        return tr("%Ln flights", nullptr, n);
+    case SyncCollection::DockingLocations:
+        return tr("%Ln ports", nullptr, n);
+    case SyncCollection::SpaceStations:
+        return tr("%Ln stations", nullptr, n);
+    case SyncCollection::SpacecraftStatuses:
+        return tr("%Ln statuses", nullptr, n);
+    case SyncCollection::LegacyFlights:
+        return tr("%Ln launch details", nullptr, n);
+    }
+    return {};
+}
+
+QString SyncTaskWords::partOf(SyncCollection collection, const QString &here, qint64 count)
+{
+    const auto n = int(count);
+    switch (collection) {
+    case SyncCollection::DockingEvents:
+        return tr("%1 of %Ln dockings", nullptr, n).arg(here);
+    case SyncCollection::Spacecraft:
+        return tr("%1 of %Ln spacecraft", nullptr, n).arg(here);
+    case SyncCollection::Flights:
+        return tr("%1 of %Ln flights", nullptr, n).arg(here);
+    case SyncCollection::DockingLocations:
+        return tr("%1 of %Ln ports", nullptr, n).arg(here);
+    case SyncCollection::SpaceStations:
+        return tr("%1 of %Ln stations", nullptr, n).arg(here);
+    case SyncCollection::SpacecraftStatuses:
+        return tr("%1 of %Ln statuses", nullptr, n).arg(here);
+    case SyncCollection::LegacyFlights:
+        return tr("%1 of %Ln launch details", nullptr, n).arg(here);
+    }
+    return {};
+}
+
 QString SyncTaskWords::doing(const SyncTask &task)
 {
     switch (task.kind) {

@@ -16,6 +16,9 @@ class SyncTaskWords
 public:
     /// "dockings", "spacecraft", …: a list, inside a sentence.
     static QString list(SyncCollection collection);
+    /// "603 spacecraft", "250 of 555 dockings": `here` as it is to be read.
+    static QString countOf(SyncCollection collection, qint64 count);
+    static QString partOf(SyncCollection collection, const QString &here, qint64 count);
     /// "Fetching dockings: page 3 of 6"
     static QString doing(const SyncTask &task);
     /// What it is good for, whichever page it is; empty for what a person just asked for.

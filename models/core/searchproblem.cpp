@@ -19,11 +19,11 @@ class SearchProblem
 std::optional<QString> searchProblem(const QString &search)
 {
     if (search.size() > longestSearch)
-        return SearchProblem::tr("At most %1 characters: shorten it.").arg(longestSearch);
+        return SearchProblem::tr("At most %n characters: shorten it.", nullptr, int(longestSearch));
     if (const auto quote = openQuote(search))
         return SearchProblem::tr("A phrase is left open: add %1 at its end.", "a quotation mark").arg(*quote);
     if (searchTerms(search).size() > mostSearchTerms)
-        return SearchProblem::tr("At most %1 words: leave some out.").arg(mostSearchTerms);
+        return SearchProblem::tr("At most %n words: leave some out.", nullptr, int(mostSearchTerms));
     return {};
 }
 

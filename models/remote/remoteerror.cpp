@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remoteerror.h"
 
+#include "sentences.h"
 #include "utctime.h"
 
 #include <QCoreApplication>
@@ -133,7 +134,8 @@ Error ofAnswer(const HttpAnswer &answer, const QString &host, qint64 nowMs)
     Error error{kind, sentenceFor(kind, answer.status, host)};
     const QString words = serversWords(answer.body);
     if (kind == Error::Kind::Usage && !words.isEmpty())
-        error.text += u' ' + QCoreApplication::translate("Skydock::Remote", "It says: %1").arg(words);
+        error.text =
+            sentences(error.text, QCoreApplication::translate("Skydock::Remote", "It says: %1").arg(words));
     std::optional<qint64> againMs;
     if (kind == Error::Kind::Throttled || kind == Error::Kind::Network)
         againMs = retryAfterMs(answer.retryAfter, nowMs);

@@ -38,6 +38,10 @@ private slots:
         QTest::newRow("folders") << u"../a/b\\c"_s << png << u"-a-b-c.png"_s;
         QTest::newRow("signs") << u"a:b*c?"_s << png << u"a-b-c-.png"_s;
         QTest::newRow("hidden") << u".bashrc"_s << png << u"bashrc.png"_s;
+        QTest::newRow("accents") << u"Étoile №1"_s << png << u"Etoile No1.png"_s;
+        QTest::newRow("another script") << u"神舟"_s << png << u"spacecraft.png"_s;
+        QTest::newRow("partly") << u"神舟 20"_s << png << u"20.png"_s;
+        QTest::newRow("control characters") << u"a\nb"_s << png << u"ab.png"_s;
         QTest::newRow("nothing") << QString() << png << u"spacecraft.png"_s;
         QTest::newRow("capitals") << u"a"_s << u"https://example.org/A.JPEG?x=.exe"_s << u"a.jpeg"_s;
         QTest::newRow("program") << u"a"_s << u"https://example.org/a.exe"_s << u"a.jpg"_s;

@@ -231,7 +231,7 @@ void TimelineExportDialog::chooseFile()
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({tr("%1 files (*.%2)").arg(ending.toUpper(), ending), tr("All files (*)")});
     dialog->setDefaultSuffix(ending);
-    dialog->selectFile(tr("docking-timeline", "the name of a file") + QLatin1Char('.') + ending);
+    dialog->selectFile(QStringLiteral("docking-timeline.") + ending);
     connect(dialog, &QFileDialog::fileSelected, this, &TimelineExportDialog::order);
     dialog->open();
 }
