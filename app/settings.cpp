@@ -146,6 +146,8 @@ constexpr Setting settingsTable[] = {
     {"folded/details", readNames<&Values::foldedDetails>, writeNames<&Values::foldedDetails>},
     {"display/units", readUnits, writeUnits},
     {"display/times", readTimes, writeTimes},
+    {"window/firstRunLineDismissed", readTruth<&Values::isFirstRunLineDismissed>,
+     write<&Values::isFirstRunLineDismissed>},
 };
 
 constexpr QLatin1StringView versionKey{"version"};

@@ -27,6 +27,7 @@ struct SettingsValues
     std::optional<QStringList> foldedSpacecraftFilters, foldedDockingFilters, foldedFlightFilters,
         foldedDetails;
     DisplayChoice display = DisplayChoice::usual();
+    bool isFirstRunLineDismissed = false; ///< the line on the bundled catalogue was put away
 
     static QUrl usualBaseUrl();
     bool operator==(const SettingsValues &) const = default;

@@ -38,4 +38,16 @@ void SettingsMemory::setFoldedSections(FoldingPanel panel, const QStringList &ke
         values); // where it cannot be written, a fold lasts for this run: no reason to complain
 }
 
+bool SettingsMemory::isFirstRunLineDismissed() const
+{
+    return m_settings->values().isFirstRunLineDismissed;
+}
+
+void SettingsMemory::dismissFirstRunLine()
+{
+    SettingsValues values = m_settings->values();
+    values.isFirstRunLineDismissed = true;
+    (void)m_settings->set(values); // as with a fold: it comes back, which is no harm
+}
+
 } // namespace Skydock

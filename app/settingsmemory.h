@@ -16,6 +16,8 @@ public:
 
     std::optional<QStringList> foldedSections(FoldingPanel panel) const override;
     void setFoldedSections(FoldingPanel panel, const QStringList &keys) override;
+    bool isFirstRunLineDismissed() const override;
+    void dismissFirstRunLine() override;
 
 private:
     Settings *m_settings;

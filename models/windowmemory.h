@@ -23,6 +23,10 @@ public:
     /// The keys of the sections that are folded; nullopt while nobody has folded any.
     virtual std::optional<QStringList> foldedSections(FoldingPanel panel) const = 0;
     virtual void setFoldedSections(FoldingPanel panel, const QStringList &keys) = 0;
+
+    /// Whether the line on the bundled catalogue was put away once.
+    virtual bool isFirstRunLineDismissed() const { return false; }
+    virtual void dismissFirstRunLine() {}
 };
 
 } // namespace Skydock

@@ -24,6 +24,7 @@
 #include "windowdisplay.h"
 #include "windowdocks.h"
 #include "windowexport.h"
+#include "windowfirstrun.h"
 #include "windowpictures.h"
 #include "windowstatus.h"
 #include "windowsync.h"
@@ -121,7 +122,13 @@ void MainWindow::makeTop()
     bar->setFloatable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->toggleViewAction()->setVisible(false);
-    bar->addWidget(m_search);
+    auto *top = new QWidget(bar);
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_search);
+    new WindowFirstRun(m_models, column);
+    bar->addWidget(top);
     addToolBar(bar);
 }
 

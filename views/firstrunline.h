@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "firstruntext.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace Skydock {
+
+class ElidedLabel;
+
+/// One line under the search, as wide as the window: never higher, whatever it says. What is cut off stands in its tool tip.
+class FirstRunLine : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FirstRunLine(QWidget *parent = nullptr);
+
+    void showText(const FirstRunText &text);
+    QString text() const;
+
+signals:
+    void actionRequested();
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void followPalette();
+
+    QLabel *m_icon;
+    ElidedLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace Skydock
