@@ -9,6 +9,7 @@
 #include "settings.h"
 #include "settingsmemory.h"
 #include "startbenchmark.h"
+#include "windowdiagnostics.h"
 #include "workspace.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ struct Application::Parts
     Settings settings;
     SettingsMemory memory;
     Workspace workspace;
+    WindowDiagnostics diagnostics{&settings, &workspace};
     std::unique_ptr<MainWindow> window;
 };
 
@@ -86,6 +88,7 @@ Application::Application(int &argc, char **argv, const CommandLine &commandLine)
     nameApplication();
     WindowModels models = parts.workspace.models();
     models.memory = &parts.memory;
+    models.diagnostics = &parts.diagnostics;
     parts.window = std::make_unique<MainWindow>(models);
     if (commandLine.window.benchmarkStart) {
         auto *table = parts.window->findChild<QTableView *>(QStringLiteral("spacecraftTable"));

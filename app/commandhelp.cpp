@@ -117,7 +117,8 @@ public:
                "  skydock show spacecraft ID|NAME [OPTION]…\n"
                "  skydock export timeline --output FILE [OPTION]…\n"
                "  skydock export dockings --format ics|csv|json [OPTION]…\n"
-               "  skydock sync [OPTION]…\n\n"_s +
+               "  skydock sync [OPTION]…\n"
+               "  skydock diagnostics [OPTION]…\n\n"_s +
                tr("Browses spacecraft and the ports they docked at: in a window, or as lists and\n"
                   "pictures that need no display.") +
                u"\n\n"_s;

@@ -76,10 +76,13 @@ public:
             return sync(words.sliced(1));
         if (words.first() == "export"_L1)
             return exportSubject(words.sliced(1));
+        if (words.first() == "diagnostics"_L1)
+            return diagnostics(words.sliced(1));
         if (words.first() == "help"_L1)
             return withMode(CommandLine::Mode::Help);
-        return usage(withChoices(tr("There is no command %1.").arg(quoted(words.first())), words.first(),
-                                 {u"list"_s, u"show"_s, u"export"_s, u"sync"_s, u"help"_s}));
+        return usage(
+            withChoices(tr("There is no command %1.").arg(quoted(words.first())), words.first(),
+                        {u"list"_s, u"show"_s, u"export"_s, u"sync"_s, u"diagnostics"_s, u"help"_s}));
     }
 
 private:
@@ -139,6 +142,8 @@ private:
             return u"skydock export"_s;
         case Scope::Sync:
             return u"skydock sync"_s;
+        case Scope::Diagnostics:
+            return u"skydock diagnostics"_s;
         default:
             return {};
         }
@@ -218,6 +223,16 @@ private:
         CommandLine line = withMode(CommandLine::Mode::Export);
         line.exportOptions = *options;
         return line;
+    }
+
+    Result<CommandLine> diagnostics(const QStringList &words) const
+    {
+        if (const auto wrong = misplaced(Scope::Diagnostics))
+            return tl::unexpected(*wrong);
+        if (!words.isEmpty())
+            return usage(
+                tr("“skydock diagnostics” takes options only; %1 is too much.").arg(quoted(words[0])));
+        return withMode(CommandLine::Mode::Diagnostics);
     }
 
     Result<CommandLine> sync(const QStringList &words) const

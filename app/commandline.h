@@ -27,7 +27,7 @@ struct WindowOptions
 /// What the person asked for. Values only: nothing has been opened or looked up yet.
 struct CommandLine
 {
-    enum class Mode { Window, List, Show, Sync, Export, Help, Version };
+    enum class Mode { Window, List, Show, Sync, Export, Diagnostics, Help, Version };
 
     Mode mode = Mode::Window;
     QString dataDir;

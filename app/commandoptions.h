@@ -16,6 +16,7 @@ struct CommandOption
         Show,
         Export,
         Sync,
+        Diagnostics, ///< which has none of its own
         Window,
         Hidden, ///< for every command, left out of the help: for packagers and tests
     };

@@ -4,6 +4,7 @@
 
 #include "commandhelp.h"
 #include "database.h"
+#include "headlessdiagnostics.h"
 #include "headlessexport.h"
 #include "headlessshow.h"
 #include "headlesssync.h"
@@ -149,6 +150,8 @@ Result<void> run(const CommandLine &commandLine)
         return sync(commandLine);
     case CommandLine::Mode::Export:
         return exportFromMirror(commandLine);
+    case CommandLine::Mode::Diagnostics:
+        return print(headlessDiagnostics(commandLine));
     case CommandLine::Mode::Help:
         return print(helpText());
     case CommandLine::Mode::Version:

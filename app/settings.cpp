@@ -243,4 +243,16 @@ Result<void> Settings::set(const SettingsValues &values)
                        .arg(QDir::toNativeSeparators(m_path)));
 }
 
+QStringList changedSettings(const SettingsValues &values)
+{
+    const SettingsValues usual;
+    QStringList changed;
+    for (const auto &setting : settingsTable) {
+        const QVariant value = setting.write(values);
+        if (setting.write != &writeBaseUrl && value != setting.write(usual))
+            changed << QLatin1StringView(setting.key) + " = "_L1 + textOf(value);
+    }
+    return changed;
+}
+
 } // namespace Skydock

@@ -64,4 +64,7 @@ private:
     QStringList m_problems;
 };
 
+/// What a person has set that is not as at first, "key = value"; without the server's address, which may say too much.
+QStringList changedSettings(const SettingsValues &values);
+
 } // namespace Skydock

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "aboutdialog.h"
 #include "columnchooser.h"
 #include "craftselection.h"
 #include "dockingfilters.h"
@@ -25,6 +24,7 @@
 #include "windowdocks.h"
 #include "windowexport.h"
 #include "windowfirstrun.h"
+#include "windowhelp.h"
 #include "windowpictures.h"
 #include "windowstatus.h"
 #include "windowsync.h"
@@ -32,7 +32,6 @@
 #include "windowways.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QEvent>
 #include <QFileDialog>
 #include <QStatusBar>
@@ -71,6 +70,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connect(m_docks, &WindowDocks::photographActivated, pictures, &WindowPictures::show);
     for (const TablePage *page : m_pages)
         connect(page, &TablePage::pictureActivated, pictures, &WindowPictures::show);
+    new WindowHelp(models, m_actions, this);
     new WindowDisplay(models, m_docks, this);
     new WindowWays(models, m_docks, m_actions, m_pages.front(), this);
     connect(models.session, &MirrorSession::stateChanged, this, &MainWindow::mirrorChanged);
@@ -165,8 +165,6 @@ void MainWindow::connectActions()
     connect(m_actions->flightsOfCraft, &QAction::triggered, this,
             [this] { showOfCraft(TableSubject::Flights); });
     connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
-    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog::showFor(this); });
-    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
 /// What a row's own menu offers stands in the menu bar as well.

@@ -21,6 +21,8 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window), m_window(wi
     makeEdit();
     makeView();
     makeGo();
+    whatsThis = add("whatsThis", tr("&What’s this?"), QKeySequence::WhatsThis);
+    diagnostics = add("diagnostics", tr("&Diagnostics…"));
     about = add("about", tr("&About Skydock"));
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add("aboutQt", tr("About &Qt"));
@@ -120,7 +122,10 @@ void WindowActions::fillMenus(ColumnChooser *columns, const WindowDocks *docks, 
 
     sync->fill(bar->addMenu(tr("&Mirror")));
 
-    bar->addMenu(tr("&Help"))->addActions({about, aboutQt});
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->addActions({whatsThis, diagnostics});
+    help->addSeparator();
+    help->addActions({about, aboutQt});
 }
 
 void WindowActions::fillView(QMenu *menu, ColumnChooser *columns, const WindowDocks *docks)

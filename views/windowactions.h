@@ -25,6 +25,8 @@ public:
     /// The menu bar; every action is in exactly one menu.
     void fillMenus(ColumnChooser *columns, const WindowDocks *docks, const SyncActions *sync);
 
+    QAction *whatsThis = nullptr;
+    QAction *diagnostics = nullptr;
     QAction *exportTable = nullptr;
     QAction *exportTimeline = nullptr;
     QAction *printTimeline = nullptr;

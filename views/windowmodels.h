@@ -6,6 +6,7 @@ namespace Skydock {
 
 class CraftSelection;
 class DataProblemsModel;
+class DiagnosticsSource;
 class DockingTableModel;
 class FacetModel;
 class FlightTableModel;
@@ -29,11 +30,12 @@ struct WindowModels
     SpacecraftDetailModel *detail = nullptr;
     TimelineSource *timeline = nullptr;
     CraftSelection *selection = nullptr;
-    SyncControl *sync = nullptr;           ///< may be null: no word of it
-    ImageSource *images = nullptr;         ///< may be null: no pictures
-    Preferences *preferences = nullptr;    ///< may be null: nothing can be set
-    DataProblemsModel *problems = nullptr; ///< may be null
-    WindowMemory *memory = nullptr;        ///< may be null: every start is the first
+    SyncControl *sync = nullptr;              ///< may be null: no word of it
+    ImageSource *images = nullptr;            ///< may be null: no pictures
+    Preferences *preferences = nullptr;       ///< may be null: nothing can be set
+    DataProblemsModel *problems = nullptr;    ///< may be null
+    DiagnosticsSource *diagnostics = nullptr; ///< may be null
+    WindowMemory *memory = nullptr;           ///< may be null: every start is the first
 };
 
 } // namespace Skydock

@@ -17,7 +17,7 @@ _skydock() {
   _init_completion -s -n = || return
   for word in "${words[@]:1:cword-1}"; do
     case $word in
-      list | sync | export | show)
+      list | sync | export | show | diagnostics)
         [[ $command != window ]] || command=$word
         ;;
       spacecraft | dockings | flights | ports | hosts | timeline)
@@ -115,7 +115,7 @@ _skydock() {
     return
   fi
   case $command-$subject in
-    window-) _skydock_offer 'list sync export show' ;;
+    window-) _skydock_offer 'list sync export show diagnostics' ;;
     list-) _skydock_offer 'spacecraft dockings flights ports hosts' ;;
     export-) _skydock_offer 'timeline dockings' ;;
     show-) _skydock_offer 'spacecraft' ;;

@@ -24,12 +24,13 @@ complete -c skydock -l base-url -x -d 'Ask another Launch Library'
 complete -c skydock -s h -l help -d 'Print the help'
 complete -c skydock -s v -l version -d 'Print the version'
 
-set -l commands list show export sync
+set -l commands list show export sync diagnostics
 set -l has_none "not __skydock_has $commands"
 complete -c skydock -n $has_none -a list -d 'Records as a list'
 complete -c skydock -n $has_none -a show -d 'One spacecraft with all there is to say'
 complete -c skydock -n $has_none -a export -d 'The timeline as a picture, dockings as a calendar'
 complete -c skydock -n $has_none -a sync -d 'Bring the mirror up to date'
+complete -c skydock -n $has_none -a diagnostics -d 'What to say in a bug report'
 
 set -l collections spacecraft dockings flights ports hosts
 complete -c skydock -n "__skydock_has list; and not __skydock_has $collections" -a "$collections"

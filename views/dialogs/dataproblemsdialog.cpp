@@ -5,6 +5,7 @@
 #include "dataproblemsmodel.h"
 #include "icons.h"
 #include "placeholderpanel.h"
+#include "whatsthis.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -74,6 +75,7 @@ DataProblemsDialog::DataProblemsDialog(DataProblemsModel *model, QWidget *parent
             [this] { QGuiApplication::clipboard()->setText(copyText()); });
     connect(m_placeholder, &PlaceholderPanel::actionRequested, m_model, &DataProblemsModel::refresh);
     connect(m_model, &DataProblemsModel::stateChanged, this, &DataProblemsDialog::follow);
+    WhatsThis::explain(this);
     m_model->setOpen(true);
 }
 
