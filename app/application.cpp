@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "appearancecontrol.h"
 #include "commandline.h"
 #include "mainwindow.h"
 #include "online.h"
+#include "onlinepreferences.h"
 #include "resources.h"
 #include "settings.h"
 #include "settingsmemory.h"
@@ -37,6 +39,7 @@ struct Application::Parts
         : application(argc, argv)
         , settings(Settings::usualPath())
         , memory(&settings)
+        , appearance(settings.values().appearance)
         , workspace(commandLine.dataDir, commandLine.catalogueDir)
     {
         if (!commandLine.offline)
@@ -48,6 +51,7 @@ struct Application::Parts
     QTranslator translator;
     Settings settings;
     SettingsMemory memory;
+    AppearanceControl appearance;
     Workspace workspace;
     WindowDiagnostics diagnostics{&settings, &workspace};
     std::unique_ptr<MainWindow> window;
@@ -89,6 +93,10 @@ Application::Application(int &argc, char **argv, const CommandLine &commandLine)
     WindowModels models = parts.workspace.models();
     models.memory = &parts.memory;
     models.diagnostics = &parts.diagnostics;
+    if (const Preferences *preferences = models.preferences)
+        QObject::connect(
+            preferences, &Preferences::appearanceChanged, &parts.appearance,
+            [&parts, preferences] { parts.appearance.choose(preferences->values().appearance); });
     parts.window = std::make_unique<MainWindow>(models);
     if (commandLine.window.benchmarkStart) {
         auto *table = parts.window->findChild<QTableView *>(QStringLiteral("spacecraftTable"));

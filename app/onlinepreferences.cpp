@@ -21,7 +21,7 @@ OnlinePreferences::OnlinePreferences(Settings *settings, Online *online, QObject
 PreferenceValues OnlinePreferences::values() const
 {
     const SettingsValues &kept = m_settings->values();
-    return {{m_online->baseUrl(), kept.refreshMinutes}, kept.imageMegabytes, kept.display};
+    return {{m_online->baseUrl(), kept.refreshMinutes}, kept.imageMegabytes, kept.display, kept.appearance};
 }
 
 QString OnlinePreferences::token() const
@@ -76,10 +76,14 @@ void OnlinePreferences::keep(const PreferenceValues &values, bool isElsewhere)
     kept.imageMegabytes = values.imageMegabytes;
     const bool isReadOtherwise = kept.display != values.display;
     kept.display = values.display;
+    const bool looksOtherwise = kept.appearance != values.appearance;
+    kept.appearance = values.appearance;
     if (const Result<void> done = m_settings->set(kept); !done)
         emit failed(done.error());
     if (isReadOtherwise)
         emit displayChanged();
+    if (looksOtherwise)
+        emit appearanceChanged();
 }
 
 /// That no keyring answers is worth a word only to whoever wants a token kept; one that is none is to everybody.

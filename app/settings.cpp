@@ -113,6 +113,37 @@ QVariant writeTimes(const SettingsValues &values)
     return values.display.zone == TimeZoneChoice::Utc ? u"utc"_s : u"local"_s;
 }
 
+struct AppearanceWord
+{
+    Appearance appearance;
+    QLatin1StringView word;
+};
+
+constexpr AppearanceWord appearanceWords[] = {
+    {Appearance::System, "system"_L1},
+    {Appearance::Light, "light"_L1},
+    {Appearance::Dark, "dark"_L1},
+    {Appearance::HighContrast, "high-contrast"_L1},
+};
+
+Result<void> readAppearance(const QString &text, SettingsValues &values)
+{
+    const auto *found = std::find_if(std::begin(appearanceWords), std::end(appearanceWords),
+                                     [&text](const AppearanceWord &row) { return text == row.word; });
+    if (found == std::end(appearanceWords))
+        return refusal(SettingsWords::tr("system, light, dark or high-contrast"));
+    values.appearance = found->appearance;
+    return {};
+}
+
+QVariant writeAppearance(const SettingsValues &values)
+{
+    const auto *found =
+        std::find_if(std::begin(appearanceWords), std::end(appearanceWords),
+                     [&values](const AppearanceWord &row) { return row.appearance == values.appearance; });
+    return QString(found->word);
+}
+
 template <auto member>
 QVariant write(const SettingsValues &values)
 {
@@ -148,6 +179,7 @@ constexpr Setting settingsTable[] = {
     {"display/times", readTimes, writeTimes},
     {"window/firstRunLineDismissed", readTruth<&Values::isFirstRunLineDismissed>,
      write<&Values::isFirstRunLineDismissed>},
+    {"display/appearance", readAppearance, writeAppearance},
 };
 
 constexpr QLatin1StringView versionKey{"version"};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appearance.h"
 #include "displaytext.h"
 #include "result.h"
 
@@ -28,6 +29,7 @@ struct SettingsValues
         foldedDetails;
     DisplayChoice display = DisplayChoice::usual();
     bool isFirstRunLineDismissed = false; ///< the line on the bundled catalogue was put away
+    Appearance appearance = Appearance::System;
 
     static QUrl usualBaseUrl();
     bool operator==(const SettingsValues &) const = default;

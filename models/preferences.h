@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appearance.h"
 #include "displaytext.h"
 #include "result.h"
 #include "synccontrol.h"
@@ -18,6 +19,7 @@ struct PreferenceValues
     SyncSettings sync;
     int imageMegabytes = 200; ///< pictures kept on disk; 0: none
     DisplayChoice display = {};
+    Appearance appearance = Appearance::System;
     bool operator==(const PreferenceValues &) const = default;
 };
 
@@ -51,6 +53,8 @@ public:
 signals:
     /// Times and sizes are to be read in other units now.
     void displayChanged();
+    /// Windows are to have other colours now.
+    void appearanceChanged();
     /// The token or its place is another now.
     void tokenChanged();
     /// Something could not be kept.

@@ -35,6 +35,7 @@ private slots:
         chosen.foldedSpacecraftFilters = QStringList{QStringLiteral("status"), QStringLiteral("type")};
         chosen.foldedDetails = QStringList(); // all open is a choice too
         chosen.display = {TimeZoneChoice::Local, UnitSystem::UsCustomary};
+        chosen.appearance = Appearance::HighContrast;
         QVERIFY(Settings(path()).set(chosen));
         const Settings again(path());
         QCOMPARE(again.problems(), QStringList());
@@ -60,6 +61,7 @@ private slots:
         row("[images]\ncacheMegabytes=1e9", "images/cacheMegabytes");
         row("[display]\nunits=parsec", "metric or us");
         row("[display]\ntimes=", "utc or local");
+        row("[display]\nappearance=pink", "high-contrast");
     }
     void brokenValuesFallBackAndAreSaid()
     {

@@ -69,6 +69,8 @@ private:
         add("QtSql", "QtSql QSqlDatabase QSqlDriver QSqlError QSqlQuery QSqlRecord QSqlTableModel");
         add("QtNetwork", "QtNetwork QHttpMultiPart QNetworkAccessManager QNetworkReply QNetworkRequest "
                          "QSslSocket QTcpSocket");
+        add("QtDBus", "QtDBus QDBusConnection QDBusInterface QDBusMessage QDBusPendingCallWatcher "
+                      "QDBusPendingReply QDBusReply QDBusVariant");
         add("QtConcurrent", "QtConcurrent QtConcurrentMap QtConcurrentRun");
     }
 

@@ -28,11 +28,14 @@ public:
     {
         ++applied;
         const bool isReadOtherwise = current.display != values.display;
+        const bool looksOtherwise = current.appearance != values.appearance;
         current = values;
         currentToken = token.value_or(currentToken);
         appliedToken = token;
         if (isReadOtherwise)
             emit displayChanged();
+        if (looksOtherwise)
+            emit appearanceChanged();
     }
     QStringList problems() const override { return found; }
 

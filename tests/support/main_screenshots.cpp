@@ -8,6 +8,7 @@
 #include "fewcolors.h"
 #include "mainwindow.h"
 #include "pagedtableview.h"
+#include "palettes.h"
 #include "tablepage.h"
 #include "workspace.h"
 
@@ -15,7 +16,6 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QPalette>
 #include <QStyle>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -39,25 +39,6 @@ void waitFor(const char *what, const std::function<bool()> &condition)
             qFatal("waited in vain for %s", what);
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
-}
-
-QPalette darkPalette()
-{
-    const QColor text(0xe6, 0xe6, 0xe6);
-    QPalette palette(QColor(0x35, 0x36, 0x3a), QColor(0x26, 0x27, 0x2b));
-    for (const auto role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
-        palette.setColor(role, text);
-    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x27, 0x2b));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x35, 0x36, 0x3a));
-    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x7a, 0xd6));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x7a, 0xb4, 0xff));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9c, 0xa1));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x82, 0x87));
-    return palette;
 }
 
 /// The window of one colour scheme, with a craft chosen.
@@ -159,7 +140,7 @@ void drawLight(const QString &folder)
 
 void drawDark(const QString &folder)
 {
-    QApplication::setPalette(darkPalette());
+    QApplication::setPalette(paletteOf(ColorScheme::Dark));
     Scene(u"dark"_s).save(folder, u"window"_s, usual);
 }
 

@@ -60,6 +60,21 @@ private slots:
         QCOMPARE(child<QComboBox>("displayTimes")->currentIndex(), 1);
     }
 
+    void coloursAreAChoice()
+    {
+        QSignalSpy changed(m_preferences.get(), &Preferences::appearanceChanged);
+        QCOMPARE(child<QComboBox>("displayAppearance")->currentIndex(), 0);
+        choose("displayAppearance", 3);
+        button(QDialogButtonBox::Apply)->click();
+        QCOMPARE(m_preferences->current.appearance, Appearance::HighContrast);
+        QCOMPARE(changed.size(), 1);
+        choose("refreshInterval", 1);
+        button(QDialogButtonBox::Ok)->click();
+        QCOMPARE(changed.size(), 1);
+        make();
+        QCOMPARE(child<QComboBox>("displayAppearance")->currentIndex(), 3);
+    }
+
     void nothingHoldsBeforeOk()
     {
         choose("refreshInterval", 0);

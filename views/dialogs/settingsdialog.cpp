@@ -34,6 +34,7 @@ SettingsDialog::SettingsDialog(Preferences *preferences, SyncControl *sync, QWid
     , m_images(new QSpinBox(this))
     , m_units(new QComboBox(this))
     , m_times(new QComboBox(this))
+    , m_appearance(new QComboBox(this))
     , m_buttons(new QDialogButtonBox(
           QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this))
 {
@@ -56,7 +57,7 @@ SettingsDialog::SettingsDialog(Preferences *preferences, SyncControl *sync, QWid
     connect(m_token, &TokenEditor::changed, this, &SettingsDialog::edited);
     connect(m_interval, &QComboBox::currentIndexChanged, this, &SettingsDialog::edited);
     connect(m_images, &QSpinBox::valueChanged, this, &SettingsDialog::edited);
-    for (const QComboBox *box : {m_units, m_times})
+    for (const QComboBox *box : {m_units, m_times, m_appearance})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::edited);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -89,6 +90,7 @@ void SettingsDialog::layOut()
     m_images->setToolTip(tr("Pictures that were shown are kept on this computer up to this size"));
     auto *display = new QGroupBox(tr("Display"), this);
     auto *displayForm = new QFormLayout(display);
+    addTo(displayForm, tr("Appea&rance:"), m_appearance, m_appearance);
     addTo(displayForm, tr("&Units:"), m_units, m_units);
     addTo(displayForm, tr("T&imes:"), m_times, m_times);
     auto *column = new QVBoxLayout(this);
@@ -126,6 +128,11 @@ void SettingsDialog::addDisplayChoices()
     m_times->setObjectName(QStringLiteral("displayTimes"));
     m_times->addItem(tr("UTC, as missions are told"), int(TimeZoneChoice::Utc));
     m_times->addItem(tr("local time"), int(TimeZoneChoice::Local));
+    m_appearance->setObjectName(QStringLiteral("displayAppearance"));
+    m_appearance->addItem(tr("like the system"), int(Appearance::System));
+    m_appearance->addItem(tr("light"), int(Appearance::Light));
+    m_appearance->addItem(tr("dark"), int(Appearance::Dark));
+    m_appearance->addItem(tr("high contrast"), int(Appearance::HighContrast));
 }
 
 void SettingsDialog::showValues(const PreferenceValues &values)
@@ -140,6 +147,7 @@ void SettingsDialog::showValues(const PreferenceValues &values)
     m_images->setValue(values.imageMegabytes);
     m_units->setCurrentIndex(m_units->findData(int(values.display.units)));
     m_times->setCurrentIndex(m_times->findData(int(values.display.zone)));
+    m_appearance->setCurrentIndex(m_appearance->findData(int(values.appearance)));
     edited();
 }
 
@@ -148,7 +156,8 @@ PreferenceValues SettingsDialog::values() const
     const PreferenceValues before = m_preferences->values();
     return {{m_server->url().value_or(before.sync.baseUrl), m_interval->currentData().toInt()},
             m_images->value(),
-            {TimeZoneChoice(m_times->currentData().toInt()), UnitSystem(m_units->currentData().toInt())}};
+            {TimeZoneChoice(m_times->currentData().toInt()), UnitSystem(m_units->currentData().toInt())},
+            Appearance(m_appearance->currentData().toInt())};
 }
 
 void SettingsDialog::edited()

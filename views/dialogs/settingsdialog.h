@@ -47,6 +47,7 @@ private:
     QSpinBox *m_images;
     QComboBox *m_units;
     QComboBox *m_times;
+    QComboBox *m_appearance;
     QDialogButtonBox *m_buttons;
 };
 

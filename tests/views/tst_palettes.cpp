@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "palettes.h"
+
+#include "outlinedstyle.h"
+#include "semanticcolors.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QMetaEnum>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTest>
+
+using namespace Skydock;
+
+namespace {
+
+/// Brings its own colours, as styles with pictures for buttons do.
+class PaintedStyle : public QProxyStyle
+{
+public:
+    PaintedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+    void drawControl(ControlElement, const QStyleOption *option, QPainter *painter,
+                     const QWidget *) const override
+    {
+        painter->fillRect(option->rect, Qt::white);
+    }
+};
+
+} // namespace
+
+/// Skydock's own palettes as values. What is drawn with them is tst_contrast's.
+class TestPalettes : public QObject
+{
+    Q_OBJECT
+private slots:
+    void areWhole_data() { addSchemes(); }
+    void areWhole()
+    {
+        QFETCH(ColorScheme, scheme);
+        const QPalette palette = paletteOf(scheme);
+        for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+            for (int role = 0; role < QPalette::NColorRoles; ++role) {
+                if (role != QPalette::NoRole)
+                    QVERIFY2(palette.isBrushSet(group, QPalette::ColorRole(role)), qPrintable(name(role)));
+            }
+        }
+        QCOMPARE(lookOf(palette).isDark,
+                 scheme == ColorScheme::Dark || scheme == ColorScheme::HighContrastDark);
+        QCOMPARE(lookOf(palette).isHighContrast,
+                 scheme == ColorScheme::HighContrastLight || scheme == ColorScheme::HighContrastDark);
+    }
+
+    void canBeRead_data() { addSchemes(); }
+    void canBeRead()
+    {
+        QFETCH(ColorScheme, scheme);
+        const QPalette palette = paletteOf(scheme);
+        for (const auto &[text, under] : pairs())
+            checkContrast(palette, text, under, 4.5);
+        for (const auto text : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            QVERIFY(palette.color(QPalette::Disabled, text) != palette.color(QPalette::Active, text));
+        QVERIFY(contrastRatio(palette.color(QPalette::Highlight), palette.color(QPalette::Base)) >= 3.0);
+    }
+
+    void ofTheSystemOnlyTheUnreadableIsMended()
+    {
+        for (const ColorScheme scheme : schemes())
+            QCOMPARE(mendedRoles(paletteOf(scheme)).resolveMask(), QPalette().resolveMask());
+        QPalette system = paletteOf(ColorScheme::Light);
+        system.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+        system.setColor(QPalette::Highlight, QColor(0x30, 0x8c, 0xc6));
+        const QPalette mended = mendedRoles(system);
+        QVERIFY(!mended.isBrushSet(QPalette::Active, QPalette::Base));
+        QVERIFY(!mended.isBrushSet(QPalette::Active, QPalette::Link));
+        const QPalette whole = mended.resolve(system);
+        for (const auto &[text, under] : pairs())
+            checkContrast(whole, text, under, 4.5);
+    }
+
+    void fusionCanBeReadOnceMended()
+    {
+        const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
+        const QPalette whole = mendedRoles(fusion->standardPalette()).resolve(fusion->standardPalette());
+        for (const auto &[text, under] : pairs())
+            checkContrast(whole, text, under, 4.5);
+    }
+
+    void stylesThatBringTheirOwnColoursAreFound()
+    {
+        for (const QString &key : QStyleFactory::keys())
+            QVERIFY2(followsPalettes(*std::unique_ptr<QStyle>(QStyleFactory::create(key))), qPrintable(key));
+        QVERIFY(followsPalettes(OutlinedStyle(OutlinedStyle::Reach::Everything)));
+        QVERIFY(!followsPalettes(PaintedStyle()));
+    }
+
+    void inHighContrastAButtonHasAnEdge()
+    {
+        QPushButton button;
+        button.setStyle(m_lines.get());
+        button.setPalette(paletteOf(ColorScheme::HighContrastDark));
+        button.resize(80, 30);
+        const QImage image = button.grab().toImage();
+        QCOMPARE(image.pixelColor(40, 0), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(40, 15), QColor(Qt::black));
+    }
+
+    void inTheDarkABoxToTickHasAnEdge()
+    {
+        OutlinedStyle style(OutlinedStyle::Reach::Indicators);
+        QCheckBox box;
+        box.setStyle(&style);
+        const QPalette dark = paletteOf(ColorScheme::Dark);
+        box.setPalette(dark);
+        box.resize(box.sizeHint());
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const QRect place = style.subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        const QColor edge = box.grab().toImage().pixelColor(place.center().x(), place.top());
+        QVERIFY(contrastRatio(edge, dark.color(QPalette::Window)) >= 3.0);
+    }
+
+private:
+    static QList<ColorScheme> schemes()
+    {
+        return {ColorScheme::Light, ColorScheme::Dark, ColorScheme::HighContrastLight,
+                ColorScheme::HighContrastDark};
+    }
+    static void addSchemes()
+    {
+        QTest::addColumn<ColorScheme>("scheme");
+        QTest::newRow("light") << ColorScheme::Light;
+        QTest::newRow("dark") << ColorScheme::Dark;
+        QTest::newRow("white") << ColorScheme::HighContrastLight;
+        QTest::newRow("black") << ColorScheme::HighContrastDark;
+    }
+    using Role = QPalette::ColorRole;
+    static QList<std::pair<Role, Role>> pairs()
+    {
+        return {{QPalette::WindowText, QPalette::Window},
+                {QPalette::Text, QPalette::Base},
+                {QPalette::Text, QPalette::AlternateBase},
+                {QPalette::ButtonText, QPalette::Button},
+                {QPalette::HighlightedText, QPalette::Highlight},
+                {QPalette::ToolTipText, QPalette::ToolTipBase},
+                {QPalette::PlaceholderText, QPalette::Base},
+                {QPalette::Link, QPalette::Base},
+                {QPalette::Link, QPalette::Window},
+                {QPalette::LinkVisited, QPalette::Base},
+                {QPalette::LinkVisited, QPalette::Window}};
+    }
+    static QString name(int role)
+    {
+        return QString::fromLatin1(QMetaEnum::fromType<QPalette::ColorRole>().valueToKey(role));
+    }
+    static void checkContrast(const QPalette &palette, Role text, Role under, double atLeast)
+    {
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            const QColor background = palette.color(group, under);
+            const QColor color = palette.color(group, text);
+            const double ratio =
+                contrastRatio(mixed(background, QColor(color.rgb()), color.alphaF()), background);
+            QVERIFY2(ratio >= atLeast,
+                     qPrintable(QStringLiteral("%1 on %2: %3").arg(name(text), name(under)).arg(ratio)));
+        }
+    }
+
+    std::unique_ptr<QStyle> m_lines = std::make_unique<OutlinedStyle>(OutlinedStyle::Reach::Everything);
+};
+
+QTEST_MAIN(TestPalettes)
+#include "tst_palettes.moc"

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Skydock developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Skydock {
+
+/// Fusion with outlines that can be seen: what it makes of a window's own dark colour cannot.
+class OutlinedStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    /// Around what one ticks; or, where window, button and field are all of one colour, around everything.
+    enum class Reach { Indicators, Everything };
+    explicit OutlinedStyle(Reach reach);
+
+    Reach reach() const { return m_reach; }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+
+private:
+    const Reach m_reach;
+};
+
+} // namespace Skydock
