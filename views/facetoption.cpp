@@ -71,7 +71,7 @@ void FacetOption::paintEvent(QPaintEvent *)
     initStyleOption(&box);
     box.text.clear();
     if (underMouse())
-        painter.fillRect(rect(), SemanticColors(palette()).hoverFill());
+        painter.fillRect(rect(), SemanticColors(palette()).facetHoverFill());
     style()->drawControl(QStyle::CE_CheckBox, &box, &painter, this);
     const int gap = fontMetrics().height() / 3;
     const int indicator = style()->pixelMetric(QStyle::PM_IndicatorWidth, &box, this);

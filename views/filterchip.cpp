@@ -48,7 +48,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     const double depth = isDown() ? 0.36 : underMouse() ? 0.26 : 0.16;
     painter.setBrush(mixed(window, accent, depth));
     const qreal pen = hasFocus() ? 2.0 : 1.0;
-    painter.setPen(QPen(hasFocus() ? accent : mixed(window, accent, 0.5), pen));
+    painter.setPen(QPen(hasFocus() ? accent : SemanticColors(palette()).chipEdge(), pen));
     const QRectF outline = QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
     painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
 

@@ -75,7 +75,7 @@ QColor withContrast(const QColor &color, const QColor &background, double atLeas
 
 QColor SemanticColors::statusDot(std::optional<qint64> statusId) const
 {
-    return withContrast(statusHue(statusId), m_palette.color(QPalette::Base), markContrast);
+    return mark(statusHue(statusId));
 }
 
 QColor SemanticColors::statusText(std::optional<qint64> statusId) const
@@ -85,12 +85,32 @@ QColor SemanticColors::statusText(std::optional<qint64> statusId) const
 
 QColor SemanticColors::phaseMark(FlightPhase phase) const
 {
-    return withContrast(phaseHue(phase), m_palette.color(QPalette::Base), markContrast);
+    return mark(phaseHue(phase));
+}
+
+/// Seen on all that a row or a facet is ever filled with.
+QColor SemanticColors::mark(const QColor &hue) const
+{
+    QColor color = hue;
+    for (const QColor &under :
+         {m_palette.color(QPalette::Base), hoverFill(), restingSelectionFill(), window(), facetHoverFill()})
+        color = withContrast(color, under, markContrast);
+    return color;
 }
 
 QColor SemanticColors::hoverFill() const
 {
     return mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 0.05);
+}
+
+QColor SemanticColors::facetHoverFill() const
+{
+    return mixed(window(), m_palette.color(QPalette::WindowText), 0.05);
+}
+
+QColor SemanticColors::chipEdge() const
+{
+    return withContrast(mixed(window(), m_palette.color(QPalette::Highlight), 0.5), window(), markContrast);
 }
 
 QColor SemanticColors::restingSelectionFill() const
@@ -101,7 +121,7 @@ QColor SemanticColors::restingSelectionFill() const
 QColor SemanticColors::quietText() const
 {
     const QColor faint = mixed(window(), m_palette.color(QPalette::WindowText), 0.62);
-    return withContrast(faint, window(), textContrast);
+    return withContrast(withContrast(faint, window(), textContrast), facetHoverFill(), textContrast);
 }
 
 QColor SemanticColors::line() const

@@ -34,7 +34,7 @@ class SemanticColors
 public:
     explicit SemanticColors(const QPalette &palette) : m_palette(palette) {}
 
-    /// A dot or another mark for a status: contrast at least 3:1.
+    /// A dot or another mark for a status: contrast at least 3:1, whatever the row or the panel is filled with.
     QColor statusDot(std::optional<qint64> statusId) const;
     /// Text that says a status: contrast at least 4.5:1.
     QColor statusText(std::optional<qint64> statusId) const;
@@ -42,16 +42,19 @@ public:
     /// A mark for how far a flight has come: contrast at least 3:1.
     QColor phaseMark(FlightPhase phase) const;
 
-    QColor hoverFill() const;
+    QColor hoverFill() const; ///< of a row
+    QColor facetHoverFill() const;
     /// The selected row of a table that has no focus.
     QColor restingSelectionFill() const;
-    QColor quietText() const; ///< secondary text: contrast at least 4.5:1 on the window's colour
+    QColor quietText() const; ///< secondary text: contrast at least 4.5:1 in a panel, hovered or not
+    QColor chipEdge() const;  ///< contrast at least 3:1
     QColor line() const;      ///< a hairline between areas
     QColor noticeFill() const;
     QColor warningFill() const;
     QColor errorFill() const;
 
 private:
+    QColor mark(const QColor &hue) const;
     QColor window() const { return m_palette.color(QPalette::Window); }
 
     QPalette m_palette;

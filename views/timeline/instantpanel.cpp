@@ -34,7 +34,7 @@ QIcon chip(const TimelineStyle &style, size_t slot, qreal pixelRatio)
     QPixmap pixmap(size * pixelRatio);
     pixmap.setDevicePixelRatio(pixelRatio);
     QPainter painter(&pixmap);
-    painter.fillRect(QRect({}, size), style.slotColors[slot]);
+    StayPainter::fillBar(painter, QRect({}, size), slot, style);
     StayPainter::drawCue(painter, QRect({}, size), 1, slot, style);
     painter.end();
     QIcon icon(pixmap);

@@ -38,7 +38,10 @@ void StayPainter::drawMarks(QPainter &painter, const TimelineRow &row)
     for (const StayMark &mark : m_picture.marks) {
         const QRect rect = m_frame.geometry.markRect(row, mark);
         const std::optional<size_t> slot = commonSlot(stays, mark);
-        painter.fillRect(rect, slot ? m_frame.style->slotColors[*slot] : m_frame.style->mark);
+        if (slot)
+            fillBar(painter, rect, *slot, *m_frame.style);
+        else
+            painter.fillRect(rect, m_frame.style->mark);
         if (row.kind == TimelineRow::Strip)
             continue; // too low to say more
         // How many it stands for is told by shape: a darker foot that grows with every doubling, up to 256.
@@ -90,10 +93,9 @@ void StayPainter::drawBar(QPainter &painter, const TimelineRow &row, const StayS
 
 void StayPainter::drawFlightBar(QPainter &painter, const QRect &rect, const StaySpan &span, size_t slot)
 {
-    const QColor &color = m_frame.style->slotColors[slot];
-    painter.fillRect(rect, color);
+    fillBar(painter, rect, slot, *m_frame.style);
     if (span.isOpen())
-        drawOpenEdge(painter, rect, color);
+        drawOpenEdge(painter, rect, slot);
     if (rect.width() >= 2 * rect.height() && !isTooSmallForDetail(rect))
         drawCue(painter, rect, std::max(rect.left(), m_frame.geometry.plotRect().left()) + 1, slot,
                 *m_frame.style);
@@ -103,9 +105,16 @@ void StayPainter::drawPlannedBar(QPainter &painter, const QRect &rect, size_t sl
 {
     const QColor &color = m_frame.style->slotColors[slot];
     painter.fillRect(rect, mixed(m_frame.style->base, color, 0.15));
-    painter.setPen(QPen(color, 1, Qt::DashLine));
+    painter.setPen(QPen(m_frame.style->slotEdges[slot], 1, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect.adjusted(0, 0, -1, -1));
+}
+
+void StayPainter::fillBar(QPainter &painter, const QRect &bar, size_t slot, const TimelineStyle &style)
+{
+    painter.fillRect(bar, style.slotEdges[slot]);
+    if (style.slotEdges[slot] != style.slotColors[slot])
+        painter.fillRect(bar.adjusted(1, 1, -1, -1), style.slotColors[slot]);
 }
 
 void StayPainter::drawCue(QPainter &painter, const QRect &bar, int left, size_t slot,
@@ -124,7 +133,7 @@ void StayPainter::drawCue(QPainter &painter, const QRect &bar, int left, size_t 
 }
 
 /// Beyond now the bar goes on as an arrow: still docked, as far as is known.
-void StayPainter::drawOpenEdge(QPainter &painter, const QRect &rect, const QColor &color)
+void StayPainter::drawOpenEdge(QPainter &painter, const QRect &rect, size_t slot)
 {
     if (rect.right() > m_frame.geometry.plotRect().right())
         return;
@@ -134,7 +143,9 @@ void StayPainter::drawOpenEdge(QPainter &painter, const QRect &rect, const QColo
                            QPointF(rect.right() + 1, rect.bottom() + 1)});
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    const QColor &color = m_frame.style->slotColors[slot];
+    const QColor &edge = m_frame.style->slotEdges[slot];
+    painter.setPen(edge == color ? QPen(Qt::NoPen) : QPen(edge, 1));
     painter.setBrush(color);
     painter.drawPolygon(arrow);
     painter.restore();

@@ -27,6 +27,8 @@ public:
     /// Under the bars: a thin line from stay to stay where a flight was moved from port to port.
     void drawRelocations(QPainter &painter);
 
+    /// A bar in its colour, with an edge where that is too pale for the base.
+    static void fillBar(QPainter &painter, const QRect &bar, size_t slot, const TimelineStyle &style);
     /// At `left` in a bar, three cells on or off: the slot's number, for eyes that cannot tell the colours.
     static void drawCue(QPainter &painter, const QRect &bar, int left, size_t slot,
                         const TimelineStyle &style);
@@ -36,7 +38,7 @@ private:
     void drawBar(QPainter &painter, const TimelineRow &row, const StaySpan &span);
     void drawFlightBar(QPainter &painter, const QRect &rect, const StaySpan &span, size_t slot);
     void drawPlannedBar(QPainter &painter, const QRect &rect, size_t slot);
-    void drawOpenEdge(QPainter &painter, const QRect &rect, const QColor &color);
+    void drawOpenEdge(QPainter &painter, const QRect &rect, size_t slot);
     void drawWarning(QPainter &painter, const QRect &rect);
     void drawLabel(QPainter &painter, const QRect &rect, const StaySpan &span, const QColor &color);
     QString labelText(const Stay &stay, int room, const QColor &color, qreal pixelRatio);

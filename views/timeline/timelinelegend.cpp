@@ -70,7 +70,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
         const int left = mirrored ? width() - used - entryWidth + em : used;
         const QRect swatch(mirrored ? left + entryWidth - 2 * em : left, (height() - em * 3 / 4) / 2, em,
                            em * 3 / 4);
-        painter.fillRect(swatch, style.slotColors[size_t(entry.slot)]);
+        StayPainter::fillBar(painter, swatch, size_t(entry.slot), style);
         StayPainter::drawCue(painter, swatch, swatch.left() + 1, size_t(entry.slot), style);
         const QRect room(mirrored ? left - em : swatch.right() + em / 3, 0, entryWidth - em - em / 3,
                          height());

@@ -11,6 +11,13 @@
 
 namespace Skydock {
 
+namespace {
+
+constexpr double textContrast = 4.5;
+constexpr double markContrast = 3.0;
+
+} // namespace
+
 int TimelineMetrics::trackHeight(int trackCount) const
 {
     // Up to three tracks keep their full height; more share what three would take.
@@ -53,9 +60,10 @@ TimelineStyle::TimelineStyle(const QPalette &palette, const QFont &baseFont)
     separator = mixed(base, text, 0.22);
     minorGrid = mixed(base, text, 0.08);
     majorGrid = mixed(base, text, 0.2);
-    dimText = mixed(base, text, 0.62);
+    dimText =
+        withContrast(mixed(base, text, 0.62), heading, textContrast); // the strongest of the backgrounds
     hatch = mixed(base, text, 0.1);
-    accent = palette.color(QPalette::Highlight);
+    accent = withContrast(palette.color(QPalette::Highlight), base, markContrast);
     now = isDark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc6, 0x28, 0x28);
     warning = isDark ? QColor(0xff, 0xc1, 0x07) : QColor(0xb7, 0x1c, 0x1c);
     mark = mixed(base, text, 0.5);
@@ -68,6 +76,7 @@ TimelineStyle::TimelineStyle(const QPalette &palette, const QFont &baseFont)
         slotColors[slot] = operatorColor(int(slot), isDark);
         slotTexts[slot] = textColorOn(slotColors[slot]);
         slotCues[slot] = mixed(slotColors[slot], slotTexts[slot], 0.45);
+        slotEdges[slot] = withContrast(slotColors[slot], base, markContrast);
         slotFeet[slot] = footOf(slotColors[slot]);
     }
 }

@@ -60,6 +60,8 @@ struct TimelineStyle
     std::array<QColor, operatorSlotCount + 1> slotColors;
     std::array<QColor, operatorSlotCount + 1> slotTexts;
     std::array<QColor, operatorSlotCount + 1> slotCues; ///< the shape cue inside the bar
+    std::array<QColor, operatorSlotCount + 1>
+        slotEdges;                                      ///< around a bar: tells even a pale one from the base
     std::array<QColor, operatorSlotCount + 1> slotFeet; ///< of merged stays of one operator
 };
 
