@@ -81,6 +81,7 @@ private:
     void recheckCount();
     QVariant cell(const Row &row, int column, int role) const;
     QString spokenTitle(int column) const;
+    QString spokenCell(const TableColumn<Row, Field> &info, const QString &text) const;
     ColumnSorts columnsOf(const Ordering<Field> &ordering) const;
 
     Columns m_columns;

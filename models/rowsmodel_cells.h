@@ -111,6 +111,8 @@ QVariant RowsModel<Row, Query, Field>::cell(const Row &row, int column, int role
     switch (role) {
     case Qt::DisplayRole:
         return info.text(row, m_display);
+    case Qt::AccessibleTextRole:
+        return spokenCell(info, info.text(row, m_display));
     case Qt::ToolTipRole:
     case ExactTextRole:
         return info.exactly(row, m_display);
@@ -134,6 +136,17 @@ QVariant RowsModel<Row, Query, Field>::headerData(int section, Qt::Orientation o
     if (role == Qt::InitialSortOrderRole)
         return int(info.numeric ? Qt::DescendingOrder : Qt::AscendingOrder);
     return {};
+}
+
+/// Who walks from row to row hears a cell without its header.
+template <class Row, class Query, class Field>
+QString RowsModel<Row, Query, Field>::spokenCell(const TableColumn<Row, Field> &info,
+                                                 const QString &text) const
+{
+    const QString title = m_display.title(QCoreApplication::translate("Skydock::Columns", info.title));
+    return text.isEmpty() ? QCoreApplication::translate("Skydock::Columns", "%1: nothing known").arg(title)
+                          //: A cell of a table, read aloud: "Status: Active"
+                          : QCoreApplication::translate("Skydock::Columns", "%1: %2").arg(title, text);
 }
 
 /// A header's arrow is for the eye; a screen reader has only this text.

@@ -20,6 +20,7 @@
 #include "spacecrafttablemodel.h"
 #include "tablepage.h"
 #include "windowactions.h"
+#include "windowannouncements.h"
 #include "windowdisplay.h"
 #include "windowdocks.h"
 #include "windowexport.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
         connect(page, &TablePage::pictureActivated, pictures, &WindowPictures::show);
     new WindowHelp(models, m_actions, this);
     new WindowDisplay(models, m_docks, this);
+    new WindowAnnouncements(m_pages, this);
     new WindowWays(models, m_docks, m_actions, m_pages.front(), this);
     connect(models.session, &MirrorSession::stateChanged, this, &MainWindow::mirrorChanged);
     connect(models.selection, &CraftSelection::changed, this, &MainWindow::selectionChanged);

@@ -218,6 +218,16 @@ void PagedTableView::followFont()
     horizontalHeader()->setMinimumSectionSize(height * 3);
 }
 
+/// QTableView says that the focus is in the new row even where it is not in the table at all: a craft that is chosen in
+/// the timeline would take a screen reader out of it.
+void PagedTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
 void PagedTableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);

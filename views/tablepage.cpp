@@ -126,6 +126,7 @@ void TablePage::search(const QString &text)
     if (text == m_model->searchText())
         return;
     m_toTop = true;
+    m_isAsked = true;
     m_model->setSearchText(text);
     modelChanged();
 }
@@ -152,6 +153,7 @@ void TablePage::queryChanged()
 {
     m_toTop = true;
     m_firstRowWanted = false;
+    m_isAsked = true;
     modelChanged();
 }
 
@@ -182,6 +184,8 @@ void TablePage::modelChanged()
         m_table->selectRow(0);
         emit firstRowSelected();
     }
+    if (settled && std::exchange(m_isAsked, false))
+        emit answered();
 }
 
 void TablePage::showSituation()

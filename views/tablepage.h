@@ -47,6 +47,8 @@ public:
 
 signals:
     void countTextChanged();
+    /// What was searched or filtered for is there, all of it that the mirror has.
+    void answered();
     void searchCleared();
     void filtersEmptied();
     void retryMirrorRequested();
@@ -86,6 +88,7 @@ private:
     int m_total = 0;    ///< rows when nothing narrows the list, as last seen
     bool m_toTop = false;
     bool m_firstRowWanted = false;
+    bool m_isAsked = false; ///< somebody waits for an answer
 };
 
 } // namespace Skydock
