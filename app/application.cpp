@@ -68,6 +68,13 @@ void nameApplication()
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.skydock.Skydock.svg")));
 }
 
+/// Texts that run from right to left have their windows do so, whether or not Qt's own translations are installed.
+void takeDirection(const QTranslator &translator)
+{
+    if (QLocale(translator.language()).textDirection() == Qt::RightToLeft)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+}
+
 } // namespace
 
 void installTranslators(QTranslator &qtTranslator, QTranslator &translator)
@@ -89,6 +96,7 @@ Application::Application(int &argc, char **argv, const CommandLine &commandLine)
 {
     Parts &parts = *m_parts;
     installTranslators(parts.qtTranslator, parts.translator);
+    takeDirection(parts.translator);
     nameApplication();
     WindowModels models = parts.workspace.models();
     models.memory = &parts.memory;

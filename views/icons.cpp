@@ -37,21 +37,35 @@ QPixmap tinted(const QString &path, QSize size, const QColor &color)
     return QPixmap::fromImage(image);
 }
 
-QPixmap cachedTinted(const QString &path, QSize size, const QColor &color)
+enum class Facing { AsDrawn, Mirrored };
+
+QPixmap cachedTinted(const QString &path, QSize size, const QColor &color, Facing facing = Facing::AsDrawn)
 {
     if (size.isEmpty())
         return {};
-    const QString key = QStringLiteral("skydock:%1:%2x%3:%4")
+    const bool isMirrored = facing == Facing::Mirrored;
+    const QString key = QStringLiteral("skydock:%1:%2x%3:%4%5")
                             .arg(path)
                             .arg(size.width())
                             .arg(size.height())
-                            .arg(color.rgba(), 8, 16, QLatin1Char('0'));
+                            .arg(color.rgba(), 8, 16, QLatin1Char('0'))
+                            .arg(isMirrored ? QStringLiteral(":mirrored") : QString());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
     pixmap = tinted(path, size, color);
+    if (isMirrored)
+        pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+/// What points along the line of reading points the other way where that runs from right to left.
+Facing facing(const QString &name)
+{
+    const bool isAlongTheLine = name == QStringLiteral("previous") || name == QStringLiteral("next") ||
+                                name == QStringLiteral("chevron-right");
+    return isAlongTheLine && QGuiApplication::isRightToLeft() ? Facing::Mirrored : Facing::AsDrawn;
 }
 
 QColor iconColor(QIcon::Mode mode)
@@ -84,7 +98,8 @@ public:
     /// `size` is in device pixels: QIcon multiplies and sets the ratio.
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return cachedTinted(QStringLiteral(":/icons/%1.svg").arg(m_name), size, iconColor(mode));
+        return cachedTinted(QStringLiteral(":/icons/%1.svg").arg(m_name), size, iconColor(mode),
+                            facing(m_name));
     }
 
     QIconEngine *clone() const override { return new TintedIconEngine(m_name); }

@@ -13,6 +13,7 @@
 namespace Skydock {
 
 /// The icon `:/icons/<name>.svg` in the palette's text colour, sharp at any scale; follows a change of palette.
+/// Arrows along the line of reading turn round where that runs from right to left.
 QIcon tintedIcon(const QString &name);
 
 /// The silhouette that stands in for a photograph of a craft of this type, in the colour given. `size` is in device

@@ -46,6 +46,7 @@ private slots:
     void takesTheColorsOfThePalette();
     void followsAChangeOfPalette();
     void isSharpAtTwiceTheSize();
+    void arrowsFollowTheLineOfReading();
     void aMissingIconIsEmpty();
     void everyTypeHasASilhouette_data();
     void everyTypeHasASilhouette();
@@ -76,6 +77,24 @@ void TestIcons::isSharpAtTwiceTheSize()
     const QPixmap pixmap = tintedIcon(QStringLiteral("info")).pixmap(QSize(16, 16), 2);
     QCOMPARE(pixmap.size(), QSize(32, 32));
     QCOMPARE(pixmap.devicePixelRatio(), 2.0);
+}
+
+void TestIcons::arrowsFollowTheLineOfReading()
+{
+    const QSize size(24, 24);
+    const auto drawn = [size](const char *name) {
+        return tintedIcon(QLatin1StringView(name)).pixmap(size, 1).toImage();
+    };
+    const QImage next = drawn("next");
+    const QImage search = drawn("search");
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage mirrored = drawn("next");
+    const QImage searchStill = drawn("search");
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(mirrored != next);
+    QCOMPARE(mirrored.mirrored(true, false), next);
+    QCOMPARE(searchStill, search);
+    QCOMPARE(drawn("next"), next);
 }
 
 void TestIcons::aMissingIconIsEmpty()
