@@ -59,7 +59,7 @@ int FacetOption::drawDot(QPainter &painter, const QRect &content) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(SemanticColors(palette()).statusDot(m_option.id));
-    painter.drawEllipse(QStyle::visualRect(layoutDirection(), content, dot.toRect()));
+    painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), dot.toRect()));
     painter.restore();
     return content.left() + diameter + fontMetrics().height() / 3;
 }
