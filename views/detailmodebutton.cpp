@@ -15,7 +15,7 @@ DetailModeButton::DetailModeButton(const QString &text, Side side, QWidget *pare
 {
     setText(text);
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // until it is the one that holds
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

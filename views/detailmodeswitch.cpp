@@ -18,6 +18,7 @@ DetailModeSwitch::DetailModeSwitch(QWidget *parent) : QWidget(parent), m_buttons
     addButton(tr("Detailed"), DetailMode::Detailed, QStringLiteral("modeDetailed"),
               tr("Everything that is known: flights, dockings, configuration"));
     setAccessibleName(tr("Level of detail"));
+    connect(m_buttons, &QButtonGroup::idToggled, this, &DetailModeSwitch::takeTabStop);
     m_buttons->button(int(DetailMode::Normal))->setChecked(true);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
@@ -36,6 +37,12 @@ void DetailModeSwitch::addButton(const QString &text, DetailMode mode, const QSt
     button->setAccessibleDescription(description);
     m_buttons->addButton(button, int(mode));
     layout()->addWidget(button);
+}
+
+/// Tab stops at the mode that holds, from either side; the arrow keys reach the other.
+void DetailModeSwitch::takeTabStop(int id, bool isChecked)
+{
+    m_buttons->button(id)->setFocusPolicy(isChecked ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 DetailMode DetailModeSwitch::mode() const

@@ -24,6 +24,7 @@ signals:
     void modeChanged(DetailMode mode);
 
 private:
+    void takeTabStop(int id, bool isChecked);
     void addButton(const QString &text, DetailMode mode, const QString &name, const QString &description);
 
     QButtonGroup *m_buttons;

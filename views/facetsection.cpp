@@ -3,6 +3,7 @@
 #include "facetsection.h"
 
 #include "facetoption.h"
+#include "flatbutton.h"
 #include "icons.h"
 #include "yearrange.h"
 
@@ -25,7 +26,7 @@ FacetSection::FacetSection(TableSubject subject, const FilterGroup &group, QWidg
     , m_area(new QWidget(this))
     , m_find(new QLineEdit(m_area))
     , m_list(new QVBoxLayout)
-    , m_more(new QPushButton(m_area))
+    , m_more(new FlatButton({}, m_area))
     , m_isFolded(!group.isUsual)
 {
     setObjectName(QStringLiteral("facet-") + group.key);
@@ -37,7 +38,6 @@ FacetSection::FacetSection(TableSubject subject, const FilterGroup &group, QWidg
     m_find->setObjectName(QStringLiteral("facetFind-") + group.key);
     m_find->setClearButtonEnabled(true);
     m_more->setObjectName(QStringLiteral("facetMore-") + group.key);
-    m_more->setFlat(true);
     layOut();
     connectParts();
     update();

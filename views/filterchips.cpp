@@ -3,8 +3,10 @@
 #include "filterchips.h"
 
 #include "filterchip.h"
+#include "flatbutton.h"
 #include "flowlayout.h"
 #include "tablefilters.h"
+#include "taborder.h"
 
 #include <QPushButton>
 
@@ -12,7 +14,10 @@
 
 namespace Skydock {
 
-FilterChips::FilterChips(TableFilters *filters, QWidget *parent) : QWidget(parent), m_filters(filters)
+FilterChips::FilterChips(TableFilters *filters, QWidget *parent)
+    : QWidget(parent)
+    , m_filters(filters)
+    , m_clear(new FlatButton(tr("Clear all"), this))
 {
     setObjectName(QStringLiteral("filterChips"));
     setAccessibleName(tr("Active filters"));
@@ -23,8 +28,15 @@ FilterChips::FilterChips(TableFilters *filters, QWidget *parent) : QWidget(paren
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_clear->setObjectName(QStringLiteral("clearFilters"));
+    connect(m_clear, &QPushButton::clicked, m_filters, &TableFilters::clear);
     connect(filters, &TableFilters::changed, this, &FilterChips::rebuild);
     rebuild();
+}
+
+QWidget *FilterChips::lastInTabOrder() const
+{
+    return m_clear;
 }
 
 void FilterChips::rebuild()
@@ -33,7 +45,8 @@ void FilterChips::rebuild()
     while (QLayoutItem *item = layout()->takeAt(0)) {
         // A chip may be the one whose click brought us here.
         item->widget()->hide();
-        item->widget()->deleteLater();
+        if (item->widget() != m_clear)
+            item->widget()->deleteLater();
         delete item;
     }
     for (const FilterGroup &group : m_filters->groups()) {
@@ -42,14 +55,9 @@ void FilterChips::rebuild()
                 addChip(group.key, group.title, option.id, option.chipName);
         }
     }
-    if (layout()->count() > 0) {
-        auto *clear = new QPushButton(tr("Clear all"), this);
-        clear->setObjectName(QStringLiteral("clearFilters"));
-        clear->setFlat(true);
-        connect(clear, &QPushButton::clicked, m_filters, &TableFilters::clear);
-        layout()->addWidget(clear);
-        clear->show();
-    }
+    if (layout()->count() > 0)
+        layout()->addWidget(m_clear);
+    m_clear->setVisible(layout()->count() > 0);
     setVisible(layout()->count() > 0);
     focusChip(focused);
 }
@@ -60,6 +68,7 @@ void FilterChips::addChip(const QString &key, const QString &title, qint64 id, c
     chip->setObjectName(QStringLiteral("chip-%1-%2").arg(key).arg(id));
     connect(chip, &FilterChip::clicked, m_filters, [this, key, id] { m_filters->pick(key, id, false); });
     layout()->addWidget(chip);
+    setTabOrder(previousInTabOrder(m_clear), chip);
     chip->show();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace Skydock {
 
 class TableFilters;
@@ -14,6 +16,8 @@ class FilterChips : public QWidget
     Q_OBJECT
 public:
     explicit FilterChips(TableFilters *filters, QWidget *parent = nullptr);
+
+    QWidget *lastInTabOrder() const;
 
 signals:
     /// The last chip went away while it had the focus.
@@ -26,6 +30,7 @@ private:
     void focusChip(int index);
 
     TableFilters *m_filters;
+    QPushButton *m_clear; ///< stays, so that the chips find their place in the tab order
 };
 
 } // namespace Skydock

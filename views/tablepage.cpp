@@ -82,6 +82,9 @@ void TablePage::layOut(CraftSelection *craft)
         m_table->setItemDelegate(new FlightDelegate(m_table));
     auto *chips = new FilterChips(m_filters, this);
     connect(chips, &FilterChips::emptied, m_table, [this] { m_table->setFocus(); });
+    // They stand above the table.
+    setTabOrder(chips->lastInTabOrder(), m_table);
+    setTabOrder(m_table, m_table->horizontalHeader());
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_placeholder);
     auto *column = new QVBoxLayout(this);

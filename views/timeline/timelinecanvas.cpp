@@ -162,6 +162,10 @@ void TimelineCanvas::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const TimelineFrame drawn = frame();
     TimelinePainter(drawn, m_labels).paint(painter, event->rect());
+    if (!hasFocus())
+        return;
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void TimelineCanvas::setLocalTime(bool isLocal)
