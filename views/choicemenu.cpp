@@ -26,6 +26,14 @@ void ChoiceMenu::mouseReleaseEvent(QMouseEvent *event)
         QMenu::mouseReleaseEvent(event);
 }
 
+/// Beside what answers them.
+QList<KeyHelp> ChoiceMenu::keyHelp()
+{
+    return {
+        {{Qt::Key_Space}, tr("Choose in a menu and leave it open")},
+    };
+}
+
 void ChoiceMenu::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && isChoice(activeAction()))

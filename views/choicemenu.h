@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keyhelp.h"
+
 #include <QMenu>
 
 namespace Skydock {
@@ -13,6 +15,9 @@ class ChoiceMenu : public QMenu
     Q_OBJECT
 public:
     using QMenu::QMenu;
+
+    /// The keys it answers.
+    static QList<KeyHelp> keyHelp();
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -203,6 +203,18 @@ void DetailTimeline::mousePressEvent(QMouseEvent *event)
     emit stayActivated(m_contents.stay(*stay).id);
 }
 
+/// Beside what answers them.
+QList<KeyHelp> DetailTimeline::keyHelp()
+{
+    return {
+        {{Qt::Key_Left}, tr("Go to the docking before")},
+        {{Qt::Key_Right}, tr("Go to the docking after")},
+        {{Qt::Key_Home}, tr("Go to the first docking")},
+        {{Qt::Key_End}, tr("Go to the last docking")},
+        {{Qt::Key_Return, Qt::Key_Space}, tr("Show the docking in the timeline")},
+    };
+}
+
 void DetailTimeline::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "displaytext.h"
+#include "keyhelp.h"
 #include "labelcache.h"
 #include "spacecraftdetail.h"
 #include "timelineframe.h"
@@ -31,6 +32,9 @@ public:
     QRect stayRect(qint64 stayId) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+    /// The keys it answers.
+    static QList<KeyHelp> keyHelp();
 
 signals:
     void stayActivated(qint64 stayId);

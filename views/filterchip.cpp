@@ -62,6 +62,15 @@ void FilterChip::paintEvent(QPaintEvent *)
                      fontMetrics().elidedText(text(), Qt::ElideRight, label.width()));
 }
 
+/// Beside what answers them.
+QList<KeyHelp> FilterChip::keyHelp()
+{
+    return {
+        {{Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_Space},
+         tr("Remove the filter of the button that has the focus")},
+    };
+}
+
 void FilterChip::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keyhelp.h"
+
 #include <QAbstractButton>
 
 namespace Skydock {
@@ -16,6 +18,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    /// The keys it answers.
+    static QList<KeyHelp> keyHelp();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

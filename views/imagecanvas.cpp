@@ -192,6 +192,15 @@ void ImageCanvas::mouseDoubleClickEvent(QMouseEvent *event)
     zoomed();
 }
 
+/// Beside what answers them.
+QList<KeyHelp> ImageCanvas::keyHelp()
+{
+    return {
+        {{Qt::Key_Left, Qt::Key_Right}, tr("Move an enlarged photograph sideways, or show another")},
+        {{Qt::Key_Up, Qt::Key_Down}, tr("Move an enlarged photograph up and down")},
+    };
+}
+
 void ImageCanvas::keyPressEvent(QKeyEvent *event)
 {
     const qreal distance = linesPerPan * fontMetrics().height();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "imagezoom.h"
+#include "keyhelp.h"
 
 #include <QImage>
 #include <QWidget>
@@ -37,6 +38,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    /// The keys it answers.
+    static QList<KeyHelp> keyHelp();
 
 signals:
     void zoomChanged();

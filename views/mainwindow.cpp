@@ -25,7 +25,9 @@
 #include "windowdocks.h"
 #include "windowexport.h"
 #include "windowfirstrun.h"
+#include "windowgoto.h"
 #include "windowhelp.h"
+#include "windowkeys.h"
 #include "windowpictures.h"
 #include "windowstatus.h"
 #include "windowsync.h"
@@ -75,6 +77,8 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     new WindowDisplay(models, m_docks, this);
     new WindowAnnouncements(m_pages, this);
     new WindowWays(models, m_docks, m_actions, m_pages.front(), this);
+    new WindowGoTo(models, m_docks, m_actions->goTo, this);
+    new WindowKeys(m_actions, m_tabs, this);
     connect(models.session, &MirrorSession::stateChanged, this, &MainWindow::mirrorChanged);
     connect(models.selection, &CraftSelection::changed, this, &MainWindow::selectionChanged);
     mirrorChanged();
@@ -157,6 +161,7 @@ void MainWindow::makeCentre()
 
 void MainWindow::connectActions()
 {
+    connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
     connect(m_actions->clearAll, &QAction::triggered, this, [this] { currentPage()->clearAll(); });

@@ -240,6 +240,21 @@ void PagedTableView::focusOutEvent(QFocusEvent *event)
     repaintRow(selectedRow());
 }
 
+/// Beside what answers them.
+QList<KeyHelp> PagedTableView::keyHelp()
+{
+    return {
+        {{Qt::Key_Up}, tr("Go to the row above")},
+        {{Qt::Key_Down}, tr("Go to the row below")},
+        {{Qt::Key_PageUp}, tr("Go up by a page")},
+        {{Qt::Key_PageDown}, tr("Go down by a page")},
+        {{Qt::Key_Home}, tr("Go to the first row")},
+        {{Qt::Key_End}, tr("Go to the last row")},
+        {{Qt::Key_Return}, tr("Open the details")},
+        {{Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}, tr("Select further rows")},
+    };
+}
+
 void PagedTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keyhelp.h"
 #include "result.h"
 #include "rowrange.h"
 
@@ -46,6 +47,9 @@ public:
 
     int sizeHintForColumn(int column) const override { return QTableView::sizeHintForColumn(column); }
     void keyboardSearch(const QString &text) override;
+
+    /// The keys it answers.
+    static QList<KeyHelp> keyHelp();
 
 signals:
     void columnsChanged();

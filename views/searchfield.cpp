@@ -63,6 +63,16 @@ void SearchField::setProblem(const QString &problem)
     emit problemChanged(problem);
 }
 
+/// Beside what answers them.
+QList<KeyHelp> SearchField::keyHelp()
+{
+    return {
+        {{Qt::Key_Escape}, tr("Clear the search; once more: go to the table")},
+        {{Qt::Key_Down}, tr("Go to the table")},
+        {{Qt::Key_Return}, tr("Take the first that is found")},
+    };
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keyhelp.h"
+
 #include <QLineEdit>
 #include <QTimer>
 
@@ -25,6 +27,9 @@ public:
     void flush();
     /// Why the text is not searched for, in a sentence; empty when it is.
     QString problem() const { return m_problem; }
+
+    /// The keys it answers.
+    static QList<KeyHelp> keyHelp();
 
 signals:
     void searchChanged(const QString &text);

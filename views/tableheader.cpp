@@ -177,6 +177,21 @@ QRect TableHeader::paintRank(QPainter *painter, const QStyleOptionHeader &part, 
     return QStyle::visualRect(part.direction, part.rect, title);
 }
 
+/// Beside what answers them.
+QList<KeyHelp> TableHeader::keyHelp()
+{
+    return {
+        {{Qt::Key_Left}, tr("Go to the column on the left")},
+        {{Qt::Key_Right}, tr("Go to the column on the right")},
+        {{Qt::Key_Home}, tr("Go to the first column")},
+        {{Qt::Key_End}, tr("Go to the last column")},
+        {{Qt::Key_Return, Qt::Key_Space}, tr("Sort by the column")},
+        {{Qt::SHIFT | Qt::Key_Return}, tr("Sort by the column as well")},
+        {{Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, tr("Show what can be done with the column")},
+        {{Qt::Key_Down, Qt::Key_Escape}, tr("Go to the rows")},
+    };
+}
+
 void TableHeader::keyPressEvent(QKeyEvent *event)
 {
     const int forwards = isRightToLeft() ? -1 : 1;

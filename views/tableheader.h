@@ -3,6 +3,7 @@
 #pragma once
 
 #include "columnsort.h"
+#include "keyhelp.h"
 
 #include <QHeaderView>
 
@@ -29,6 +30,9 @@ public:
     QString orderText() const;
     /// The section the keyboard is at.
     int currentSection() const { return m_current; }
+
+    /// The keys it answers.
+    static QList<KeyHelp> keyHelp();
 
 signals:
     /// The reader chose another order; the model is about to get it.

@@ -21,6 +21,8 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window), m_window(wi
     makeEdit();
     makeView();
     makeGo();
+    makeWays();
+    shortcuts = add("shortcuts", tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
     whatsThis = add("whatsThis", tr("&What’s this?"), QKeySequence::WhatsThis);
     diagnostics = add("diagnostics", tr("&Diagnostics…"));
     about = add("about", tr("&About Skydock"));
@@ -38,6 +40,19 @@ QAction *WindowActions::add(const char *name, const QString &text, const QKeySeq
     return action;
 }
 
+/// The key that people know from everywhere, and those of this desktop that mean nothing else here: full screen is
+/// Ctrl+Shift+F, too, where KDE is.
+QList<QKeySequence> WindowActions::withUsual(const QKeySequence &known, QKeySequence::StandardKey usual) const
+{
+    QList<QKeySequence> keys = QKeySequence::keyBindings(usual);
+    const QList<QAction *> others = m_window->actions();
+    for (const QAction *other : others)
+        keys.removeIf([other](const QKeySequence &key) { return other->shortcuts().contains(key); });
+    keys.removeAll(known);
+    keys.prepend(known);
+    return keys;
+}
+
 void WindowActions::makeFile()
 {
     exportTable = add("exportTable", tr("Export ta&ble…"), QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -47,7 +62,10 @@ void WindowActions::makeFile()
     exportTimeline->setIcon(tintedIcon(QStringLiteral("export")));
     printTimeline = add("printTimeline", tr("&Print timeline…"), QKeySequence::Print);
     printTimeline->setIcon(tintedIcon(QStringLiteral("print")));
-    quit = add("quit", tr("&Quit"), QKeySequence::Quit);
+    close = add("closeWindow", tr("&Close window"));
+    close->setShortcuts(withUsual(Qt::CTRL | Qt::Key_W, QKeySequence::Close));
+    quit = add("quit", tr("&Quit"));
+    quit->setShortcuts(withUsual(Qt::CTRL | Qt::Key_Q, QKeySequence::Quit));
     quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -70,7 +88,8 @@ void WindowActions::makeView()
     zoomOut->setIcon(tintedIcon(QStringLiteral("zoom-out")));
     showAll = add("showAll", tr("Show &all of the timeline"), QKeySequence(Qt::CTRL | Qt::Key_0));
     showAll->setIcon(tintedIcon(QStringLiteral("zoom-fit")));
-    fullScreen = add("fullScreen", tr("&Full screen"), QKeySequence::FullScreen);
+    fullScreen = add("fullScreen", tr("&Full screen"));
+    fullScreen->setShortcuts(withUsual(Qt::Key_F11, QKeySequence::FullScreen));
     fullScreen->setCheckable(true);
 }
 
@@ -98,13 +117,24 @@ void WindowActions::makeGo()
     showNow->setIcon(tintedIcon(QStringLiteral("now")));
 }
 
+void WindowActions::makeWays()
+{
+    goTo = add("goTo", tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    nextTab = add("nextTab", tr("Next &table"));
+    nextTab->setShortcuts({Qt::CTRL | Qt::Key_PageDown, Qt::CTRL | Qt::Key_Tab});
+    previousTab = add("previousTab", tr("Pre&vious table"));
+    previousTab->setShortcuts({Qt::CTRL | Qt::Key_PageUp, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab});
+    nextPanel = add("nextPanel", tr("Next &panel"), QKeySequence(Qt::Key_F6));
+    previousPanel = add("previousPanel", tr("P&revious panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
+}
+
 void WindowActions::fillMenus(ColumnChooser *columns, const WindowDocks *docks, const SyncActions *sync)
 {
     QMenuBar *bar = m_window->menuBar();
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({exportTable, exportTimeline, printTimeline});
     file->addSeparator();
-    file->addAction(quit);
+    file->addActions({close, quit});
 
     QMenu *edit = bar->addMenu(tr("&Edit"));
     edit->addActions({copy, selectAll});
@@ -114,16 +144,20 @@ void WindowActions::fillMenus(ColumnChooser *columns, const WindowDocks *docks, 
     fillView(bar->addMenu(tr("&View")), columns, docks);
 
     QMenu *go = bar->addMenu(tr("&Go"));
+    go->addAction(goTo);
+    go->addSeparator();
     go->addActions({back, forward});
     go->addSeparator();
     go->addActions({tabs[0], tabs[1], tabs[2]});
+    go->addSeparator();
+    go->addActions({nextTab, previousTab, nextPanel, previousPanel});
     go->addSeparator();
     go->addActions({dockingsOfCraft, flightsOfCraft, showNow});
 
     sync->fill(bar->addMenu(tr("&Mirror")));
 
     QMenu *help = bar->addMenu(tr("&Help"));
-    help->addActions({whatsThis, diagnostics});
+    help->addActions({shortcuts, whatsThis, diagnostics});
     help->addSeparator();
     help->addActions({about, aboutQt});
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -30,12 +31,18 @@ public:
     QAction *exportTable = nullptr;
     QAction *exportTimeline = nullptr;
     QAction *printTimeline = nullptr;
+    QAction *close = nullptr;
     QAction *quit = nullptr;
     QAction *find = nullptr;
     QAction *copy = nullptr;
     QAction *selectAll = nullptr;
     QAction *clearAll = nullptr;
+    QAction *goTo = nullptr;
     QAction *tabs[3] = {};
+    QAction *nextTab = nullptr;
+    QAction *previousTab = nullptr;
+    QAction *nextPanel = nullptr;
+    QAction *previousPanel = nullptr;
     QAction *back = nullptr;
     QAction *forward = nullptr;
     QAction *flightsOfCraft = nullptr;
@@ -45,15 +52,18 @@ public:
     QAction *showAll = nullptr;
     QAction *showNow = nullptr;
     QAction *fullScreen = nullptr;
+    QAction *shortcuts = nullptr;
     QAction *about = nullptr;
     QAction *aboutQt = nullptr;
 
 private:
     QAction *add(const char *name, const QString &text, const QKeySequence &shortcut = {});
+    QList<QKeySequence> withUsual(const QKeySequence &known, QKeySequence::StandardKey usual) const;
     void makeFile();
     void makeEdit();
     void makeView();
     void makeGo();
+    void makeWays();
     void fillView(QMenu *menu, ColumnChooser *columns, const WindowDocks *docks);
 
     QMainWindow *m_window;

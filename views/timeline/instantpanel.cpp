@@ -254,6 +254,14 @@ void InstantPanel::close()
     m_view->instant().remove();
 }
 
+/// Beside what answers them.
+QList<KeyHelp> InstantPanel::keyHelp()
+{
+    return {
+        {{Qt::Key_Escape}, tr("Put the list and the cursor away")},
+    };
+}
+
 void InstantPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keyhelp.h"
+
 #include <QWidget>
 
 class QBoxLayout;
@@ -29,6 +31,9 @@ public:
 
     const InstantRowsModel *rows() const { return m_rows; }
     QSize sizeHint() const override;
+
+    /// The keys it answers.
+    static QList<KeyHelp> keyHelp();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

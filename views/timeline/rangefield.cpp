@@ -73,6 +73,15 @@ void RangeField::focusOutEvent(QFocusEvent *event)
     showRange();
 }
 
+/// Beside what answers them.
+QList<KeyHelp> RangeField::keyHelp()
+{
+    return {
+        {{Qt::Key_Return}, tr("Show the range that was written")},
+        {{Qt::Key_Escape}, tr("Go back to the lanes")},
+    };
+}
+
 void RangeField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keyhelp.h"
 #include "timeinterval.h"
 
 #include <QLineEdit>
@@ -17,6 +18,9 @@ public:
 
     void setRange(const TimeInterval &range, Qt::TimeSpec zone);
     QSize sizeHint() const override;
+
+    /// The keys it answers.
+    static QList<KeyHelp> keyHelp();
 
 signals:
     void rangeEntered(Skydock::TimeInterval range);

@@ -102,6 +102,17 @@ bool TimelineInstant::goToEvent(std::optional<qint64> instantMs)
     return instantMs.has_value();
 }
 
+/// Beside what answers them.
+QList<KeyHelp> TimelineInstant::keyHelp()
+{
+    return {
+        {{Qt::Key_T}, tr("Show who was docked when, or put it away")},
+        {{Qt::Key_Comma}, tr("Move the cursor to the event before")},
+        {{Qt::Key_Period}, tr("Move the cursor to the event after")},
+        {{Qt::Key_Escape}, tr("Put the cursor away")},
+    };
+}
+
 bool TimelineInstant::press(QKeyEvent *event)
 {
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keyhelp.h"
+
 #include <QObject>
 #include <QPoint>
 
@@ -39,6 +41,9 @@ public:
     bool handle(QEvent *event); ///< of the viewport; false when the event means nothing here
     bool press(QKeyEvent *event);
     bool isDragged() const { return m_isDragged; }
+
+    /// The keys it answers.
+    static QList<KeyHelp> keyHelp();
 
 signals:
     void changed(std::optional<qint64> instantMs);

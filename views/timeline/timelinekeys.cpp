@@ -11,6 +11,34 @@
 
 namespace Skydock {
 
+/// Beside what answers them.
+QList<KeyHelp> TimelineKeys::keyHelp()
+{
+    return {
+        {{Qt::Key_Left}, tr("Go a little back in time")},
+        {{Qt::Key_Right}, tr("Go a little forward in time")},
+        {{Qt::SHIFT | Qt::Key_Left, Qt::CTRL | Qt::Key_Left}, tr("Go far back in time")},
+        {{Qt::SHIFT | Qt::Key_Right, Qt::CTRL | Qt::Key_Right}, tr("Go far forward in time")},
+        {{Qt::ALT | Qt::Key_Left}, tr("Show the earlier view")},
+        {{Qt::ALT | Qt::Key_Right}, tr("Show the later view")},
+        {{Qt::Key_Plus, Qt::Key_Equal}, tr("Zoom in")},
+        {{Qt::Key_Minus}, tr("Zoom out")},
+        {{Qt::Key_Home}, tr("Show everything")},
+        {{Qt::Key_End}, tr("Go to now")},
+        {{Qt::Key_F}, tr("Show the selected spacecraft")},
+        {{Qt::Key_G}, tr("Write where to go")},
+        {{Qt::Key_Up}, tr("Go to the lane above")},
+        {{Qt::Key_Down}, tr("Go to the lane below")},
+        {{Qt::Key_BracketLeft}, tr("Select the docking before in the lane")},
+        {{Qt::Key_BracketRight}, tr("Select the docking after in the lane")},
+        {{Qt::Key_PageUp}, tr("Scroll up by a page")},
+        {{Qt::Key_PageDown}, tr("Scroll down by a page")},
+        {{Qt::Key_Space}, tr("Fold or unfold the module of the lane")},
+        {{Qt::SHIFT | Qt::Key_Space}, tr("Fold or unfold the host of the lane")},
+        {{Qt::Key_Return}, tr("Open the details of the selected docking")},
+    };
+}
+
 bool TimelineKeys::press(QKeyEvent *event)
 {
     return moveInTime(event) || moveAmongStays(event);

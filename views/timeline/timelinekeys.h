@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "keyhelp.h"
+
+#include <QCoreApplication>
 
 class QKeyEvent;
 
@@ -13,9 +15,12 @@ class DockingTimelineView;
 /// Moves a timeline by keyboard: range, lane, and from stay to stay.
 class TimelineKeys
 {
+    Q_DECLARE_TR_FUNCTIONS(Skydock::TimelineKeys)
 public:
     explicit TimelineKeys(DockingTimelineView &view) : m_view(view) {}
 
+    /// The keys it answers.
+    static QList<KeyHelp> keyHelp();
     bool press(QKeyEvent *event); ///< false when the key means nothing here
 
 private:
