@@ -109,7 +109,7 @@ void TableExportDialog::layOut()
     form->setContentsMargins({});
     addRow(form, tr("Rows:"), {m_selectedRows, m_allRows});
     addRow(form, tr("F&ormat:"), {m_format});
-    addRow(form, tr("Columns:"), {m_shownColumns, m_allColumns});
+    addRow(form, tr("Colu&mns:"), {m_shownColumns, m_allColumns});
     auto *browse = new QPushButton(tr("&Browse…"), m_fields);
     browse->setObjectName(u"exportBrowse"_s);
     browse->setAutoDefault(false);
@@ -141,7 +141,7 @@ void TableExportDialog::addRow(QFormLayout *form, const QString &label, const QL
         row->addWidget(field, qobject_cast<QLineEdit *>(field) ? 1 : 0);
         // A radio button is named by its own words alone; what they are about stands in the label.
         if (choice)
-            choice->setAccessibleName(title->text() + u' ' + choice->text().remove(u'&'));
+            choice->setAccessibleName(QString(title->text() + u' ' + choice->text()).remove(u'&'));
     }
     if (!qobject_cast<QLineEdit *>(fields.first()))
         row->addStretch();

@@ -121,10 +121,10 @@ QWidget *TimelineExportDialog::makeRange(const TimeInterval &everything)
         return timeRangeText(range, m_shown.zone, locale());
     };
     addChoice(box, m_range, ShownRange, QStringLiteral("exportShownRange"),
-              tr("What is &shown: %1", "a range of time").arg(text(m_shown.range)));
+              tr("What is s&hown: %1", "a range of time").arg(text(m_shown.range)));
     addChoice(box, m_range, WholeRange, QStringLiteral("exportWholeRange"),
               tr("E&verything: %1", "a range of time").arg(text(everything)));
-    addChoice(box, m_range, GivenRange, QStringLiteral("exportGivenRange"), tr("&From – to, in UTC:"));
+    addChoice(box, m_range, GivenRange, QStringLiteral("exportGivenRange"), tr("F&rom – to, in UTC:"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(2 * fontMetrics().height(), 0, 0, 0);
     m_from = makeTime(QStringLiteral("exportFrom"), tr("From, UTC"), m_shown.range.fromMs);
@@ -160,7 +160,7 @@ QWidget *TimelineExportDialog::makeRows()
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});
-    addChoice(box, m_rows, ShownRows, QStringLiteral("exportShownRows"), tr("Lanes in &view"));
+    addChoice(box, m_rows, ShownRows, QStringLiteral("exportShownRows"), tr("&Lanes in view"));
     addChoice(box, m_rows, AllRows, QStringLiteral("exportAllRows"), tr("&All lanes"));
     return box;
 }

@@ -31,7 +31,7 @@ TokenEditor::TokenEditor(const Preferences *preferences, SyncControl *sync, QWid
     , m_preferences(preferences)
     , m_sync(sync)
     , m_field(new QLineEdit(this))
-    , m_show(new QPushButton(tr("&Show"), this))
+    , m_show(new QPushButton(tr("Sho&w"), this))
     , m_check(new QPushButton(tr("C&heck token"), this))
     , m_place(newText("tokenPlace", this))
     , m_answer(newText("tokenAnswer", this))
