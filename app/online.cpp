@@ -68,8 +68,7 @@ void Online::keepPaused(bool paused)
 {
     SettingsValues values = m_settings->values();
     values.syncPaused = paused;
-    if (const Result<void> kept = m_settings->set(values); !kept)
-        qWarning("%s", qUtf8Printable(kept.error().text));
+    m_settings->keep(values);
 }
 
 } // namespace Skydock

@@ -16,6 +16,7 @@ OnlinePreferences::OnlinePreferences(Settings *settings, Online *online, QObject
     , m_online(online)
 {
     connect(&online->tokens, &TokenStore::settled, this, &OnlinePreferences::tokenSettled);
+    connect(settings, &Settings::written, this, &OnlinePreferences::written);
 }
 
 PreferenceValues OnlinePreferences::values() const
@@ -78,12 +79,18 @@ void OnlinePreferences::keep(const PreferenceValues &values, bool isElsewhere)
     kept.display = values.display;
     const bool looksOtherwise = kept.appearance != values.appearance;
     kept.appearance = values.appearance;
-    if (const Result<void> done = m_settings->set(kept); !done)
-        emit failed(done.error());
+    m_isKeeping = m_settings->keep(kept);
     if (isReadOtherwise)
         emit displayChanged();
     if (looksOtherwise)
         emit appearanceChanged();
+}
+
+/// What nobody has asked to be kept, such as the size of the window, is not worth a complaint.
+void OnlinePreferences::written(const std::optional<Error> &error)
+{
+    if (std::exchange(m_isKeeping, false) && error)
+        emit failed(*error);
 }
 
 /// That no keyring answers is worth a word only to whoever wants a token kept; one that is none is to everybody.

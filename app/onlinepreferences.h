@@ -30,10 +30,12 @@ public:
 private:
     void keep(const PreferenceValues &values, bool isElsewhere);
     void tokenSettled();
+    void written(const std::optional<Error> &error);
 
     Settings *m_settings;
     Online *m_online;
-    bool m_isSaving = false; ///< a token that was entered is on its way to the keyring
+    bool m_isKeeping = false; ///< what was chosen is on its way to the file
+    bool m_isSaving = false;  ///< a token that was entered is on its way to the keyring
 };
 
 } // namespace Skydock

@@ -3,10 +3,13 @@
 #include "settings.h"
 
 #include "apirequest.h"
+#include "settingentry.h"
+#include "settingswriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -21,15 +24,6 @@ using namespace Qt::StringLiterals;
 class SettingsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Skydock::Settings)
-};
-
-/// One setting: its name in the file, and how it is read and written. `read` says what it wants when it refuses; `write`
-/// gives an invalid value for what is not in the file until somebody has chosen.
-struct Setting
-{
-    const char *key;
-    Result<void> (*read)(const QString &text, SettingsValues &values);
-    QVariant (*write)(const SettingsValues &values);
 };
 
 tl::unexpected<Error> refusal(const QString &text)
@@ -144,6 +138,21 @@ QVariant writeAppearance(const SettingsValues &values)
     return QString(found->word);
 }
 
+/// "de", "zh_CN"; empty for that of the system.
+Result<void> readLanguage(const QString &text, SettingsValues &values)
+{
+    static const QRegularExpression code(u"^([a-z]{2,3}(_[A-Za-z]{2,4})?)?$"_s);
+    if (!code.match(text).hasMatch())
+        return refusal(SettingsWords::tr("the code of a language"));
+    values.language = text;
+    return {};
+}
+
+QVariant writeLanguage(const SettingsValues &values)
+{
+    return values.language.isEmpty() ? QVariant() : QVariant(values.language);
+}
+
 template <auto member>
 QVariant write(const SettingsValues &values)
 {
@@ -160,8 +169,8 @@ using Values = SettingsValues;
 constexpr int weekMinutes = 7 * 24 * 60;
 constexpr int mostMegabytes = 100'000;
 
-/// All of them: a new setting is a new row, and a member of SettingsValues.
-constexpr Setting settingsTable[] = {
+/// All that a person sets: a new setting is a new row, and a member of SettingsValues.
+constexpr SettingEntry settingsTable[] = {
     {"sync/baseUrl", readBaseUrl, writeBaseUrl},
     {"sync/refreshMinutes", readNumber<&Values::refreshMinutes, 0, weekMinutes>,
      write<&Values::refreshMinutes>},
@@ -180,6 +189,7 @@ constexpr Setting settingsTable[] = {
     {"window/firstRunLineDismissed", readTruth<&Values::isFirstRunLineDismissed>,
      write<&Values::isFirstRunLineDismissed>},
     {"display/appearance", readAppearance, writeAppearance},
+    {"display/language", readLanguage, writeLanguage},
 };
 
 constexpr QLatin1StringView versionKey{"version"};
@@ -212,18 +222,25 @@ QString Settings::usualPath()
 Settings::Settings(QString path, const QList<Migration> &migrations)
     : m_path(std::move(path))
     , m_version(int(migrations.size()) + 1)
+    , m_writer(new SettingsWriter(m_path, this))
 {
-    if (!QFileInfo::exists(m_path))
-        return;
-    QSettings file(m_path, QSettings::IniFormat);
-    if (file.status() != QSettings::NoError || !QFileInfo(m_path).isReadable()) {
-        m_problems << SettingsWords::tr("The settings in “%1” cannot be read; the usual ones are used.")
-                          .arg(QDir::toNativeSeparators(m_path));
-        return;
+    connect(m_writer, &SettingsWriter::written, this, &Settings::written);
+    if (QFileInfo::exists(m_path)) {
+        QSettings file(m_path, QSettings::IniFormat);
+        m_isReadable = file.status() == QSettings::NoError && QFileInfo(m_path).isReadable();
+        if (m_isReadable) {
+            migrate(file, migrations);
+            read(file);
+        }
     }
-    migrate(file, migrations);
-    read(file);
+    // What could not be used is unlike any value: it is put right when something else is written.
+    forEachEntry([this](const SettingEntry &entry) {
+        if (!m_refused.contains(QLatin1StringView(entry.key)))
+            m_known.insert(QLatin1StringView(entry.key), entry.write(m_values));
+    });
 }
+
+Settings::~Settings() = default;
 
 /// A file of a newer Skydock keeps its version: it goes on being read for what is known of it.
 void Settings::migrate(QSettings &file, const QList<Migration> &migrations)
@@ -238,41 +255,75 @@ void Settings::migrate(QSettings &file, const QList<Migration> &migrations)
     m_version = std::max(version, m_version);
 }
 
+void Settings::forEachEntry(const std::function<void(const SettingEntry &)> &use)
+{
+    std::ranges::for_each(settingsTable, use);
+    std::ranges::for_each(windowSettings(), use);
+}
+
 void Settings::read(QSettings &file)
 {
-    for (const Setting &setting : settingsTable) {
-        const QLatin1StringView key(setting.key);
+    forEachEntry([&](const SettingEntry &entry) {
+        const QLatin1StringView key(entry.key);
         if (!file.contains(key))
-            continue;
+            return;
         const QString text = textOf(file.value(key));
-        const QString usual = textOf(setting.write(SettingsValues()));
-        if (const Result<void> done = setting.read(text, m_values); !done)
-            //: %1 name of a setting, %2 its value, %3 what it should be, %4 its default
-            m_problems << SettingsWords::tr(
-                              "The setting %1 is “%2”, which is none of: %3. It is taken as “%4”.")
-                              .arg(key, shortened(text), done.error().text, usual);
+        if (!entry.read(text, m_values))
+            m_refused.insert(key, text);
+    });
+}
+
+QStringList Settings::problems() const
+{
+    if (!m_isReadable)
+        return {SettingsWords::tr("The settings in “%1” cannot be read; the usual ones are used.")
+                    .arg(QDir::toNativeSeparators(m_path))};
+    QStringList problems;
+    SettingsValues usual;
+    for (const SettingEntry &entry : settingsTable) {
+        const QLatin1StringView key(entry.key);
+        if (!m_refused.contains(key))
+            continue;
+        const QString text = m_refused.value(key);
+        const Result<void> done = entry.read(text, usual);
+        //: %1 name of a setting, %2 its value, %3 what it should be, %4 its default
+        problems << SettingsWords::tr("The setting %1 is “%2”, which is none of: %3. It is taken as “%4”.")
+                        .arg(key, shortened(text), done ? QString() : done.error().text,
+                             textOf(entry.write(usual)));
     }
+    const auto isRefused = [this](const SettingEntry &entry) {
+        return m_refused.contains(QLatin1StringView(entry.key));
+    };
+    if (std::ranges::any_of(windowSettings(), isRefused))
+        problems << SettingsWords::tr(
+            "What was kept of the window cannot all be read; that part of it is as at first.");
+    return problems;
+}
+
+bool Settings::keep(const SettingsValues &values)
+{
+    m_values = values;
+    SettingsWriter::Changes changes;
+    forEachEntry([&](const SettingEntry &entry) {
+        const QString key = QLatin1StringView(entry.key);
+        const QVariant value = entry.write(values);
+        const auto known = m_known.constFind(key);
+        if (known != m_known.cend() && *known == value)
+            return;
+        changes.insert(key, value);
+        m_known.insert(key, value);
+    });
+    if (changes.isEmpty())
+        return false;
+    changes.insert(versionKey, m_version);
+    m_writer->write(changes);
+    return true;
 }
 
 Result<void> Settings::set(const SettingsValues &values)
 {
-    m_values = values;
-    QSettings file(m_path, QSettings::IniFormat);
-    file.setValue(versionKey, m_version);
-    for (const Setting &setting : settingsTable) {
-        const QLatin1StringView key(setting.key);
-        if (const QVariant value = setting.write(values); value.isValid())
-            file.setValue(key, value);
-        else
-            file.remove(key);
-    }
-    file.sync();
-    if (file.status() == QSettings::NoError)
-        return {};
-    const bool isDenied = file.status() == QSettings::AccessError;
-    return failure(isDenied ? Error::Kind::Permission : Error::Kind::Storage,
-                   SettingsWords::tr("The settings cannot be written to “%1”. They hold until Skydock ends.")
-                       .arg(QDir::toNativeSeparators(m_path)));
+    keep(values);
+    return m_writer->finish();
 }
 
 QStringList changedSettings(const SettingsValues &values)

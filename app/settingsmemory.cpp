@@ -30,12 +30,23 @@ std::optional<QStringList> SettingsMemory::foldedSections(FoldingPanel panel) co
     return m_settings->values().*memberFor(panel);
 }
 
-void SettingsMemory::setFoldedSections(FoldingPanel panel, const QStringList &keys)
+void SettingsMemory::setFoldedSections(FoldingPanel panel, const std::optional<QStringList> &keys)
 {
     SettingsValues values = m_settings->values();
     values.*memberFor(panel) = keys;
-    (void)m_settings->set(
-        values); // where it cannot be written, a fold lasts for this run: no reason to complain
+    m_settings->keep(values); // where it cannot be written, a fold lasts for this run: no reason to complain
+}
+
+WindowState SettingsMemory::windowState() const
+{
+    return m_settings->values().window;
+}
+
+void SettingsMemory::setWindowState(const WindowState &state)
+{
+    SettingsValues values = m_settings->values();
+    values.window = state;
+    m_settings->keep(values);
 }
 
 bool SettingsMemory::isFirstRunLineDismissed() const
@@ -47,7 +58,7 @@ void SettingsMemory::dismissFirstRunLine()
 {
     SettingsValues values = m_settings->values();
     values.isFirstRunLineDismissed = true;
-    (void)m_settings->set(values); // as with a fold: it comes back, which is no harm
+    m_settings->keep(values); // as with a fold: it comes back, which is no harm
 }
 
 } // namespace Skydock

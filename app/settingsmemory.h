@@ -15,9 +15,11 @@ public:
     explicit SettingsMemory(Settings *settings) : m_settings(settings) {}
 
     std::optional<QStringList> foldedSections(FoldingPanel panel) const override;
-    void setFoldedSections(FoldingPanel panel, const QStringList &keys) override;
     bool isFirstRunLineDismissed() const override;
     void dismissFirstRunLine() override;
+    void setFoldedSections(FoldingPanel panel, const std::optional<QStringList> &keys) override;
+    WindowState windowState() const override;
+    void setWindowState(const WindowState &state) override;
 
 private:
     Settings *m_settings;

@@ -90,7 +90,20 @@ void TimelineSource::refresh()
     m_cancelHosts = [ticket] { ticket.cancel(); };
 }
 
-/// At first the hosts where somebody is docked now; without one, all. Later what is shown is the reader's choice.
+/// Those that were chosen, or where somebody is docked now; without one, all.
+QList<HostKey> TimelineSource::firstHosts(const HostsAnswer &answer) const
+{
+    const QList<HostKey> all = keysOf(answer.hosts);
+    if (m_chosenHosts) {
+        QList<HostKey> known = *m_chosenHosts;
+        known.removeIf([&](const HostKey &host) { return !all.contains(host); });
+        if (!known.isEmpty() || m_chosenHosts->isEmpty())
+            return known;
+    }
+    return answer.occupied.isEmpty() ? all : answer.occupied;
+}
+
+/// Later what is shown is the reader's choice.
 void TimelineSource::takeHosts(const HostsAnswer &answer)
 {
     const bool isFirst = m_hosts.isEmpty();
@@ -100,14 +113,15 @@ void TimelineSource::takeHosts(const HostsAnswer &answer)
     emit hostsChanged();
     if (!isFirst)
         return;
-    m_question.hosts = answer.occupied.isEmpty() ? keysOf(m_hosts) : answer.occupied;
+    m_question.hosts = firstHosts(answer);
     emit shownHostsChanged();
 }
 
 void TimelineSource::showHosts(const QList<HostKey> &hosts)
 {
-    if (hosts == m_question.hosts)
+    if (hosts == m_question.hosts && m_chosenHosts == hosts)
         return;
+    m_chosenHosts = hosts;
     m_question.hosts = hosts;
     emit shownHostsChanged();
     loadStays();

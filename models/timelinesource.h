@@ -34,7 +34,10 @@ public:
 
     const QList<Host> &hosts() const { return m_hosts; }
     QList<HostKey> shownHosts() const { return m_question.hosts; }
+    /// By choice, which holds for a mirror that is opened later as well, as far as it has them.
     void showHosts(const QList<HostKey> &hosts);
+    /// nullopt while nobody has chosen any.
+    const std::optional<QList<HostKey>> &chosenHosts() const { return m_chosenHosts; }
     TimelineArrangement arrangement() const { return m_question.arrangement; }
     void arrange(const TimelineArrangement &arrangement);
     /// Whose lanes are shown by spacecraft, in its order.
@@ -63,6 +66,7 @@ private:
     static Result<HostsAnswer> readHosts(const QSqlDatabase &database);
 
     void takeHosts(const HostsAnswer &answer);
+    QList<HostKey> firstHosts(const HostsAnswer &answer) const;
     void loadStays();
     void loadChangedStays();
     void takeStays(const QList<Stay> &stays, qsizetype asked);
@@ -74,6 +78,7 @@ private:
     std::function<void()> m_cancelHosts;
     std::function<void()> m_cancelStays;
     QList<Host> m_hosts;
+    std::optional<QList<HostKey>> m_chosenHosts;
     TimelineQuestion m_question;
     int m_spacecraftLeftOut = 0;
     std::optional<QSet<qint64>> m_changedStays; ///< nullopt: anything

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "windowstate.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -22,11 +24,15 @@ public:
 
     /// The keys of the sections that are folded; nullopt while nobody has folded any.
     virtual std::optional<QStringList> foldedSections(FoldingPanel panel) const = 0;
-    virtual void setFoldedSections(FoldingPanel panel, const QStringList &keys) = 0;
+    /// nullopt: as it is at first, from the next start on as well.
+    virtual void setFoldedSections(FoldingPanel panel, const std::optional<QStringList> &keys) = 0;
 
     /// Whether the line on the bundled catalogue was put away once.
     virtual bool isFirstRunLineDismissed() const { return false; }
     virtual void dismissFirstRunLine() {}
+
+    virtual WindowState windowState() const = 0;
+    virtual void setWindowState(const WindowState &state) = 0;
 };
 
 } // namespace Skydock

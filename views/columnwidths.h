@@ -23,6 +23,11 @@ public:
     /// `least`: how narrow a column that has more to show may get, in line heights.
     explicit ColumnWidths(PagedTableView *table, int least = narrow);
 
+    /// Did the reader set a width? Then none changes by itself any more.
+    bool isByHand() const { return m_byHand; }
+    /// The widths are those that a reader has set.
+    void keep() { m_byHand = true; }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -5,6 +5,8 @@
 #include "displaytext.h"
 #include "spacecraftdetailmodel.h"
 
+#include <algorithm>
+
 namespace Skydock {
 
 void CraftOption::learnName()
@@ -12,6 +14,22 @@ void CraftOption::learnName()
     const auto id = m_detail->spacecraftId();
     if (id && m_detail->state() == SpacecraftDetailModel::State::Ready)
         m_names.insert(*id, DisplayText::oneLine(m_detail->detail().spacecraft.name));
+}
+
+void CraftOption::learnName(qint64 id, const QList<FilterChoice> &names)
+{
+    const auto found = std::ranges::find(names, id, &FilterChoice::id);
+    if (found != names.end())
+        m_names.insert(id, DisplayText::oneLine(found->name));
+}
+
+std::optional<bool> CraftOption::exists(qint64 id, const QList<FilterChoice> &flown) const
+{
+    if (m_names.contains(id))
+        return true;
+    if (flown.isEmpty())
+        return {};
+    return std::ranges::find(flown, id, &FilterChoice::id) != flown.end();
 }
 
 FilterGroup CraftOption::group(std::optional<qint64> chosen) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filterchoice.h"
 #include "filtergroup.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,10 @@ public:
 
     /// To be called when the detail model changes.
     void learnName();
+    /// That of one that may never have been open.
+    void learnName(qint64 id, const QList<FilterChoice> &names);
+    /// Is it open, or among those that have flown? nullopt while these are not known.
+    std::optional<bool> exists(qint64 id, const QList<FilterChoice> &flown) const;
     FilterGroup group(std::optional<qint64> chosen) const;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "displaytext.h"
 #include "dockingtablemodel.h"
+#include "flightfacets.h"
 #include "hostoption.h"
 #include "spacecraftdetailmodel.h"
 #include "timelinesource.h"
@@ -20,12 +21,15 @@ constexpr QLatin1StringView hostKey{"host"};
 } // namespace
 
 DockingFilters::DockingFilters(DockingTableModel *model, const TimelineSource *hosts,
-                               const SpacecraftDetailModel *detail, QObject *parent)
+                               const SpacecraftDetailModel *detail, const FlightFacets *flown,
+                               QObject *parent)
     : TableFilters(parent)
     , m_model(model)
     , m_hosts(hosts)
+    , m_flown(flown)
     , m_craft(detail)
 {
+    connect(flown, &FlightFacets::changed, this, &DockingFilters::learnChosen);
     connect(hosts, &TimelineSource::hostsChanged, this, &TableFilters::changed);
     connect(detail, &SpacecraftDetailModel::stateChanged, this, [this] {
         m_craft.learnName();
@@ -42,6 +46,20 @@ QList<FilterGroup> DockingFilters::groups() const
         hostGroup(),
         m_craft.group(query.spacecraftId),
     };
+}
+
+void DockingFilters::learnChosen()
+{
+    if (const auto id = m_model->query().spacecraftId)
+        m_craft.learnName(*id, m_flown->spacecraft());
+    emit changed();
+}
+
+std::optional<bool> DockingFilters::exists(const QString &key, qint64 id) const
+{
+    if (key == hostKey)
+        return isHost(m_hosts->hosts(), id);
+    return key == CraftOption::key ? m_craft.exists(id, m_flown->spacecraft()) : true;
 }
 
 FilterGroup DockingFilters::hostGroup() const

@@ -86,6 +86,13 @@ void FlightFilters::choose(const QString &key, const QList<qint64> &ids)
     emit changed();
 }
 
+std::optional<bool> FlightFilters::exists(const QString &key, qint64 id) const
+{
+    if (key == phaseKey)
+        return std::ranges::find(flightPhases, static_cast<FlightPhase>(id)) != std::end(flightPhases);
+    return key == CraftOption::key ? m_craft.exists(id, m_model->facets()->spacecraft()) : true;
+}
+
 void FlightFilters::clear()
 {
     m_model->clearFilters();

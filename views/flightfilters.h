@@ -19,6 +19,7 @@ public:
     QList<FilterGroup> groups() const override;
     void choose(const QString &key, const QList<qint64> &ids) override;
     void clear() override;
+    std::optional<bool> exists(const QString &key, qint64 id) const override;
 
 private:
     FilterGroup phases() const;

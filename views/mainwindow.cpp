@@ -28,7 +28,9 @@
 #include "windowgoto.h"
 #include "windowhelp.h"
 #include "windowkeys.h"
+#include "windowlayoutreset.h"
 #include "windowpictures.h"
+#include "windowrecall.h"
 #include "windowstatus.h"
 #include "windowsync.h"
 #include "windowtableexport.h"
@@ -81,9 +83,12 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     new WindowKeys(m_actions, m_tabs, this);
     connect(models.session, &MirrorSession::stateChanged, this, &MainWindow::mirrorChanged);
     connect(models.selection, &CraftSelection::changed, this, &MainWindow::selectionChanged);
+    resize(1280, 800);
+    new WindowLayoutReset(m_pages, m_docks, m_notice, m_actions->resetLayout, this);
+    m_recall = new WindowRecall(models, m_pages, m_tabs, m_docks, this);
+    m_recall->recall();
     mirrorChanged();
     tabChanged();
-    resize(1280, 800);
 }
 
 MainWindow::~MainWindow() = default;
@@ -91,7 +96,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makePages()
 {
     auto *spacecraft = new SpacecraftFilters(m_models.spacecraft, m_models.facets, m_models.timeline, this);
-    m_dockingFilters = new DockingFilters(m_models.dockings, m_models.timeline, m_models.detail, this);
+    m_dockingFilters = new DockingFilters(m_models.dockings, m_models.timeline, m_models.detail,
+                                          m_models.flights->facets(), this);
     m_flightFilters = new FlightFilters(m_models.flights, m_models.detail, this);
     m_pages = {
         new TablePage(TableSubject::Spacecraft, m_models.spacecraft, spacecraft, m_models.selection, m_tabs),
@@ -305,7 +311,8 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (!std::exchange(m_wasShown, true)) {
-        m_docks->setFirstSizes(size());
+        if (!m_recall->isLaidOut())
+            m_docks->setFirstSizes(size());
         currentPage()->table()->setFocus();
     }
 }

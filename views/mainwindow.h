@@ -21,6 +21,7 @@ class TablePage;
 class WindowActions;
 class WindowDocks;
 class WindowExport;
+class WindowRecall;
 class WindowStatus;
 class WindowSync;
 class WindowTableExport;
@@ -72,6 +73,7 @@ private:
     WindowExport *m_export = nullptr;
     WindowTableExport *m_tableExport;
     WindowStatus *m_status = nullptr;
+    WindowRecall *m_recall = nullptr;
     bool m_wasShown = false;
 };
 

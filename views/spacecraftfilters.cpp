@@ -49,6 +49,12 @@ bool isShort(FacetKind kind)
     return kind == FacetKind::Status || kind == FacetKind::Type || kind == FacetKind::InSpace;
 }
 
+/// Years, and decades by their first year.
+bool isLikely(qint64 year)
+{
+    return year == 0 || (year >= 1900 && year < 2200);
+}
+
 bool isTruth(FacetKind kind)
 {
     return kind == FacetKind::InSpace || kind == FacetKind::Crew;
@@ -202,6 +208,33 @@ void SpacecraftFilters::choose(const QString &key, const QList<qint64> &ids)
     }
     m_model->setQuery(query);
     emit changed();
+}
+
+std::optional<bool> SpacecraftFilters::exists(const QString &key, qint64 id) const
+{
+    const auto facet =
+        std::ranges::find_if(facetKeys, [&](const FacetKey &each) { return key == QLatin1String(each.key); });
+    if (facet != std::end(facetKeys))
+        return existsIn(facet->kind, id);
+    if (key == hostKey)
+        return isHost(m_hosts->hosts(), id);
+    if (key == yearsKey)
+        return isLikely(id / yearsRadix) && isLikely(id % yearsRadix);
+    return true; // the window's own options
+}
+
+/// A chosen one that no record has is among the values all the same, without a name.
+std::optional<bool> SpacecraftFilters::existsIn(FacetKind kind, qint64 id) const
+{
+    if (isTruth(kind))
+        return true;
+    if (kind == FacetKind::Decade)
+        return isLikely(id);
+    const QList<FilterChoice> &values = m_facets->values(kind);
+    if (values.isEmpty())
+        return {};
+    const auto value = std::ranges::find(values, id, &FilterChoice::id);
+    return value != values.end() && (value->count > 0 || !value->name.isEmpty());
 }
 
 void SpacecraftFilters::clear()

@@ -25,8 +25,10 @@ public:
     QList<FilterGroup> groups() const override;
     void choose(const QString &key, const QList<qint64> &ids) override;
     void clear() override;
+    std::optional<bool> exists(const QString &key, qint64 id) const override;
 
 private:
+    std::optional<bool> existsIn(FacetKind kind, qint64 id) const;
     FilterGroup facetGroup(FacetKind kind) const;
     FilterOption option(FacetKind kind, const FilterChoice &value) const;
     FilterGroup hostGroup() const;

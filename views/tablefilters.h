@@ -18,6 +18,8 @@ public:
     virtual QList<FilterGroup> groups() const = 0;
     virtual void choose(const QString &key, const QList<qint64> &ids) = 0;
     virtual void clear() = 0;
+    /// Is this an option of that filter, whether any record is left with it or not? nullopt while that is not known.
+    virtual std::optional<bool> exists(const QString &key, qint64 id) const = 0;
 
     /// Puts one option into a filter or takes it out; in an exclusive filter it takes the place of the other.
     void pick(const QString &key, qint64 id, bool chosen);

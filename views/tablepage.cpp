@@ -74,8 +74,8 @@ void TablePage::layOut(CraftSelection *craft)
     new RowSelection(m_subject, m_model, m_table, craft, this);
     new ScrollAnchor(m_model, m_table, this);
     // Launches, places and programmes have long names that differ at their ends.
-    new ColumnWidths(m_table,
-                     m_subject == TableSubject::Flights ? ColumnWidths::readable : ColumnWidths::narrow);
+    m_widths = new ColumnWidths(m_table, m_subject == TableSubject::Flights ? ColumnWidths::readable
+                                                                            : ColumnWidths::narrow);
     if (m_subject == TableSubject::Spacecraft)
         m_table->setItemDelegateForColumn(PagedTableView::mainColumn, new CraftDelegate(m_table));
     if (m_subject == TableSubject::Flights)

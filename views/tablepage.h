@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace Skydock {
 
 class AskNotice;
+class ColumnWidths;
 class CraftSelection;
 class ImageSource;
 class NoticeBar;
@@ -31,6 +32,7 @@ public:
 
     TableSubject subject() const { return m_subject; }
     PagedTableView *table() const { return m_table; }
+    ColumnWidths *widths() const { return m_widths; }
     PagedTableModel *model() const { return m_model; }
     TableFilters *filters() const { return m_filters; }
 
@@ -76,6 +78,7 @@ private:
     PagedTableModel *m_model;
     TableFilters *m_filters;
     PagedTableView *m_table;
+    ColumnWidths *m_widths = nullptr;
     PlaceholderPanel *m_placeholder;
     NoticeBar *m_error;
     AskNotice *m_ask;

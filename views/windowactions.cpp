@@ -88,6 +88,7 @@ void WindowActions::makeView()
     zoomOut->setIcon(tintedIcon(QStringLiteral("zoom-out")));
     showAll = add("showAll", tr("Show &all of the timeline"), QKeySequence(Qt::CTRL | Qt::Key_0));
     showAll->setIcon(tintedIcon(QStringLiteral("zoom-fit")));
+    resetLayout = add("resetLayout", tr("&Reset layout"));
     fullScreen = add("fullScreen", tr("&Full screen"));
     fullScreen->setShortcuts(withUsual(Qt::Key_F11, QKeySequence::FullScreen));
     fullScreen->setCheckable(true);
@@ -166,6 +167,7 @@ void WindowActions::fillView(QMenu *menu, ColumnChooser *columns, const WindowDo
 {
     menu->addActions(docks->toggleActions());
     menu->addMenu(columns);
+    menu->addAction(resetLayout);
     menu->addSeparator();
     menu->addActions({zoomIn, zoomOut, showAll});
     menu->addSeparator();

@@ -51,6 +51,7 @@ public:
     QAction *zoomOut = nullptr;
     QAction *showAll = nullptr;
     QAction *showNow = nullptr;
+    QAction *resetLayout = nullptr;
     QAction *fullScreen = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;

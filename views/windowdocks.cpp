@@ -10,6 +10,7 @@
 #include "tablepage.h"
 #include "timelinedock.h"
 #include "timelinesource.h"
+#include "windowfolds.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -44,21 +45,10 @@ WindowDocks::WindowDocks(const WindowModels &models, QMainWindow *window)
     : QObject(window)
     , m_models(models)
     , m_window(window)
+    , m_folds(new WindowFolds(models.memory, this))
 {
     makeDetail();
     makeTimeline();
-}
-
-template <class Panel>
-void WindowDocks::rememberFolds(FoldingPanel which, Panel *panel)
-{
-    WindowMemory *memory = m_models.memory;
-    if (!memory)
-        return;
-    if (const auto folded = memory->foldedSections(which))
-        panel->setFoldedSections(*folded);
-    connect(panel, &Panel::foldsChanged, this,
-            [memory, which, panel] { memory->setFoldedSections(which, panel->foldedSections()); });
 }
 
 void WindowDocks::makeFilters(const std::vector<TablePage *> &pages)
@@ -69,7 +59,7 @@ void WindowDocks::makeFilters(const std::vector<TablePage *> &pages)
     m_filterPanels = new QStackedWidget(m_filters);
     for (TablePage *page : pages) {
         auto *panel = new FacetPanel(page->subject(), page->filters(), m_filterPanels);
-        rememberFolds(filtersOf(page->subject()), panel);
+        m_folds->watch(filtersOf(page->subject()), panel);
         m_filterPanels->addWidget(panel);
     }
     m_filters->setWidget(m_filterPanels);
@@ -94,7 +84,7 @@ void WindowDocks::makeDetail()
     if (m_models.sync)
         pane->fetchWith(m_models.sync);
     pane->setImageSource(m_models.images);
-    rememberFolds(FoldingPanel::Details, pane);
+    m_folds->watch(FoldingPanel::Details, pane);
     connect(pane, &DetailPane::photographActivated, this, &WindowDocks::photographActivated);
     m_detail->setWidget(pane);
     m_window->addDockWidget(Qt::RightDockWidgetArea, m_detail);

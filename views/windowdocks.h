@@ -3,7 +3,6 @@
 #pragma once
 
 #include "displaytext.h"
-#include "windowmemory.h"
 #include "windowmodels.h"
 
 #include <QList>
@@ -22,6 +21,7 @@ class DetailPane;
 class DockingTimelineView;
 class TablePage;
 class TimelineDock;
+class WindowFolds;
 
 /// The panels around the table, filled from the models and kept in step with the selected craft.
 class WindowDocks : public QObject
@@ -38,6 +38,7 @@ public:
     QList<QAction *> toggleActions() const;
     DockingTimelineView *timeline() const;
     DetailPane *detail() const;
+    WindowFolds *folds() const { return m_folds; }
     void addTimelineTool(QAction *action);
     /// The sizes of a first start, for a window of this size.
     void setFirstSizes(QSize window);
@@ -55,9 +56,6 @@ signals:
     void photographActivated();
 
 private:
-    /// For a panel with `setFoldedSections`, `foldedSections` and `foldsChanged`.
-    template <class Panel>
-    void rememberFolds(FoldingPanel which, Panel *panel);
     void makeDetail();
     void makeTimeline();
     void showHosts();
@@ -69,6 +67,7 @@ private:
 
     WindowModels m_models;
     QMainWindow *m_window;
+    WindowFolds *m_folds;
     QDockWidget *m_filters = nullptr;
     QStackedWidget *m_filterPanels = nullptr; ///< one panel per page
     QDockWidget *m_detail = nullptr;

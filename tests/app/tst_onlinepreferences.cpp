@@ -60,6 +60,7 @@ struct Desk
     {
         preferences.reset();
         online.reset();
+        settings.reset(); // its file is whole then
         settings = std::make_unique<Settings>(ini());
         mirror = std::make_unique<MirrorSession>(dir.filePath(QStringLiteral("data")));
         online = std::make_unique<Online>(settings.get(), mirror.get(),
@@ -117,17 +118,32 @@ private slots:
         QVERIFY(!ini.readAll().contains("abc"));
     }
 
+    void whatCannotBeKeptIsSaidToWhoeverChoseIt()
+    {
+        Desk desk;
+        QVERIFY(QDir().mkdir(desk.ini())); // no file can take its place
+        desk.sitDown();
+        QSignalSpy failed(desk.preferences.get(), &Preferences::failed);
+        SettingsValues values = desk.settings->values();
+        values.window.tab = 1;
+        QVERIFY(!desk.settings->set(values));
+        QCOMPARE(failed.size(), 0); // nobody has asked for that
+        desk.preferences->apply(desk.at(desk.first, 60), {});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(desk.preferences->values().sync.refreshMinutes, 60); // for now
+    }
+
     void theAddressOfTheCommandLineStaysOutOfTheFile()
     {
         Desk desk;
         desk.sitDown(desk.second.baseUrl());
         QCOMPARE(desk.preferences->values().sync.baseUrl, desk.second.baseUrl());
         desk.preferences->apply(desk.at(desk.second, 60), {});
+        QTRY_COMPARE(Settings(desk.ini()).values().refreshMinutes, 60);
         QCOMPARE(Settings(desk.ini()).values().baseUrl, SettingsValues::usualBaseUrl());
-        QCOMPARE(Settings(desk.ini()).values().refreshMinutes, 60);
         desk.preferences->apply(desk.at(desk.first, 60), {});
         QCOMPARE(desk.preferences->values().sync.baseUrl, desk.first.baseUrl());
-        QCOMPARE(Settings(desk.ini()).values().baseUrl, desk.first.baseUrl());
+        QTRY_COMPARE(Settings(desk.ini()).values().baseUrl, desk.first.baseUrl());
     }
 
     void noServerSeesTheTokenOfAnother()

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,6 +63,7 @@ private slots:
         row("[display]\nunits=parsec", "metric or us");
         row("[display]\ntimes=", "utc or local");
         row("[display]\nappearance=pink", "high-contrast");
+        row("[display]\nlanguage=../../etc", "the code of a language");
     }
     void brokenValuesFallBackAndAreSaid()
     {
@@ -131,9 +133,124 @@ private slots:
         QCOMPARE(settings.values().refreshMinutes, 60);
     }
 
+    void onlyWhatIsNewIsWritten()
+    {
+        Settings settings(path());
+        QVERIFY(settings.set(settings.values()));
+        QVERIFY(!QFile::exists(path()));
+        SettingsValues chosen;
+        chosen.refreshMinutes = 60;
+        QVERIFY(settings.set(chosen));
+        const QStringList keys{QStringLiteral("sync/refreshMinutes"), QStringLiteral("version")};
+        QCOMPARE(QSettings(path(), QSettings::IniFormat).allKeys(), keys);
+    }
+
+    void twoThatRunKeepEachOthersChoices()
+    {
+        Settings first(path());
+        Settings second(path());
+        SettingsValues chosen = first.values();
+        chosen.refreshMinutes = 60;
+        chosen.window.tab = 2;
+        QVERIFY(first.set(chosen));
+        SettingsValues others = second.values();
+        others.imageMegabytes = 50;
+        QVERIFY(second.set(others));
+        chosen.syncPaused = true;
+        QVERIFY(first.set(chosen));
+        const SettingsValues kept = Settings(path()).values();
+        QCOMPARE(kept.refreshMinutes, 60);
+        QCOMPARE(kept.imageMegabytes, 50);
+        QCOMPARE(kept.window.tab, 2);
+        QVERIFY(kept.syncPaused);
+    }
+
+    void twoThatChangeTheSameTheLastWins()
+    {
+        Settings first(path());
+        Settings second(path());
+        SettingsValues chosen;
+        chosen.refreshMinutes = 60;
+        QVERIFY(first.set(chosen));
+        chosen.refreshMinutes = 720;
+        QVERIFY(second.set(chosen));
+        QCOMPARE(Settings(path()).values().refreshMinutes, 720);
+    }
+
+    void keepingWritesInAWorkerAndTheLastValueWins()
+    {
+        {
+            Settings settings(path());
+            QSignalSpy written(&settings, &Settings::written);
+            SettingsValues chosen;
+            for (int minutes = 1; minutes <= 200; ++minutes) {
+                chosen.refreshMinutes = minutes;
+                QVERIFY(settings.keep(chosen));
+                QCOMPARE(settings.values().refreshMinutes, minutes);
+            }
+            QVERIFY(written.wait());
+            QVERIFY(!written.first().first().value<std::optional<Error>>());
+            chosen.imageMegabytes = 10;
+            QVERIFY(settings.keep(chosen));
+            QVERIFY(!settings.keep(chosen)); // nothing new
+        }                                    // waits
+        QCOMPARE(Settings(path()).values().refreshMinutes, 200);
+        QCOMPARE(Settings(path()).values().imageMegabytes, 10);
+    }
+
+    void theWindowIsThereTheNextTime()
+    {
+        SettingsValues chosen;
+        WindowState &window = chosen.window;
+        window.place = WindowPlace{{10, 20, 1000, 700}, true};
+        window.docks = QByteArray::fromHex("00ff2c3b0d0a");
+        window.tables[0] = {{{QStringLiteral("status"), false, 0}, {QStringLiteral("name"), true, 1700}},
+                            {{QStringLiteral("flights_count"), true}},
+                            QStringLiteral("@dragon, \"crew\" 100% \\ é"),
+                            {{QStringLiteral("status"), {1, 2}}, {QStringLiteral("agency"), {121}}}};
+        window.tables[2].search = QStringLiteral("ISS");
+        window.timeline = {QList<HostKey>(), TimeInterval{0, 1000}, {}};
+        window.timeline.arrangement.color = StayColor::Type;
+        window.tab = 1;
+        window.isDetailed = true;
+        window.spacecraftId = 584;
+        chosen.language = QStringLiteral("zh_CN");
+        QVERIFY(Settings(path()).set(chosen));
+        const Settings again(path());
+        QCOMPARE(again.problems(), QStringList());
+        QVERIFY(again.values().window == window);
+        QVERIFY(again.values() == chosen);
+        QVERIFY(Settings(path()).set({})); // as at first again
+        QVERIFY(Settings(path()).values() == SettingsValues());
+    }
+
+    void aWindowOfGarbageIsSaidOnceAndPutRight()
+    {
+        QByteArray text;
+        for (const char *group : {"window", "timeline", "spacecraft", "dockings", "flights"}) {
+            text += QByteArray("[") + group + "]\n";
+            for (const char *key : {"place", "docks", "tab", "detailed", "spacecraft", "hosts", "range",
+                                    "arrangement", "columns", "order", "search", "filters"})
+                text += QByteArray(key) + "=\"\xf0\x28'" + QByteArray(20'000, '7') + "\n";
+        }
+        write(text);
+        Settings settings(path());
+        QCOMPARE(settings.problems().size(), 1);
+        QVERIFY2(settings.problems().first().contains(QStringLiteral("window")),
+                 qPrintable(settings.problems().first()));
+        QVERIFY(settings.values() == SettingsValues());
+        SettingsValues chosen;
+        chosen.window.tab = 1;
+        QVERIFY(settings.set(chosen));
+        QCOMPARE(Settings(path()).problems(), QStringList());
+        QCOMPARE(Settings(path()).values().window.tab, 1);
+    }
+
     void theTokenIsNotAmongThem()
     {
-        QVERIFY(Settings(path()).set({}));
+        SettingsValues chosen;
+        chosen.refreshMinutes = 60;
+        QVERIFY(Settings(path()).set(chosen));
         QFile file(path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().toLower().contains("token"));

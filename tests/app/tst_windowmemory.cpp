@@ -54,11 +54,11 @@ private slots:
     {
         Settings settings(path());
         SettingsMemory memory(&settings);
-        memory.setFoldedSections(FoldingPanel::DockingFilters, {QStringLiteral("docked")});
+        memory.setFoldedSections(FoldingPanel::DockingFilters, QStringList{QStringLiteral("docked")});
         QCOMPARE(memory.foldedSections(FoldingPanel::SpacecraftFilters), std::nullopt);
-        QCOMPARE(Settings(path()).values().foldedDockingFilters, QStringList{QStringLiteral("docked")});
-        memory.setFoldedSections(FoldingPanel::DockingFilters, {});
-        QCOMPARE(Settings(path()).values().foldedDockingFilters, std::optional(QStringList()));
+        QTRY_COMPARE(Settings(path()).values().foldedDockingFilters, QStringList{QStringLiteral("docked")});
+        memory.setFoldedSections(FoldingPanel::DockingFilters, QStringList());
+        QTRY_COMPARE(Settings(path()).values().foldedDockingFilters, std::optional(QStringList()));
     }
 
 private:

@@ -20,6 +20,7 @@ public:
         std::ranges::find(all, key, &FilterGroup::key)->chosen = ids;
         emit changed();
     }
+    std::optional<bool> exists(const QString &, qint64) const override { return true; }
     void clear() override
     {
         for (FilterGroup &group : all)

@@ -24,6 +24,7 @@ class NoFilters : public TableFilters
 public:
     QList<FilterGroup> groups() const override { return {}; }
     void choose(const QString &, const QList<qint64> &) override {}
+    std::optional<bool> exists(const QString &, qint64) const override { return true; }
     void clear() override { emit changed(); }
 };
 

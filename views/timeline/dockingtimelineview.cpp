@@ -65,6 +65,17 @@ void DockingTimelineView::setVisibleRange(const TimeInterval &range)
     motion().moveTo(range, TimelineMotion::Jump);
 }
 
+std::optional<TimeInterval> DockingTimelineView::chosenRange() const
+{
+    return followsAll() ? std::nullopt : std::optional(visibleRange());
+}
+
+void DockingTimelineView::recallRange(const TimeInterval &range)
+{
+    setFollowsAll(false);
+    motion().reset(range);
+}
+
 void DockingTimelineView::drift(const TimeInterval &range)
 {
     setFollowsAll(false);

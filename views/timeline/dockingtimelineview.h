@@ -30,6 +30,10 @@ public:
 
     TimeInterval visibleRange() const { return motion().range(); }
     void setVisibleRange(const TimeInterval &range);
+    /// nullopt while everything is shown, whatever comes.
+    std::optional<TimeInterval> chosenRange() const;
+    /// One that was chosen in an earlier window: no movement, no step of the history.
+    void recallRange(const TimeInterval &range);
     void showAll();
     void showNow();
     void showSelected(); ///< all stays of the selected spacecraft

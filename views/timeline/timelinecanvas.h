@@ -82,6 +82,7 @@ protected:
     void markCurrentLane(int lane);
     void ensureLaneVisible(int lane);
     bool showToolTip(QHelpEvent *event);
+    bool followsAll() const { return m_followsAll; }
     void setFollowsAll(bool follows) { m_followsAll = follows; }
 
 private:
