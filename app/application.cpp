@@ -4,6 +4,7 @@
 
 #include "appearancecontrol.h"
 #include "commandline.h"
+#include "language.h"
 #include "mainwindow.h"
 #include "online.h"
 #include "onlinepreferences.h"
@@ -12,11 +13,14 @@
 #include "settingsmemory.h"
 #include "startbenchmark.h"
 #include "windowdiagnostics.h"
+#include "windowkeeper.h"
+#include "windowslot.h"
 #include "workspace.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTranslator>
@@ -31,14 +35,25 @@ QString imageFolder()
            QStringLiteral("/skydock/images");
 }
 
+/// For another window, of the same mirror and looks. Qt takes its own options out of those that it is given.
+QStringList argumentsFor(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
 } // namespace
 
 struct Application::Parts
 {
     Parts(int &argc, char **argv, const CommandLine &commandLine)
-        : application(argc, argv)
+        : arguments(argumentsFor(argc, argv))
+        , application(argc, argv)
+        , slot(WindowSlot::usualFolder())
         , settings(Settings::usualPath())
-        , memory(&settings)
+        , memory(&settings, slot.number())
         , appearance(settings.values().appearance)
         , workspace(commandLine.dataDir, commandLine.catalogueDir)
     {
@@ -46,15 +61,16 @@ struct Application::Parts
             workspace.goOnline(&settings, {defaultLedgerPath(), imageFolder(), commandLine.baseUrl});
     }
 
+    QStringList arguments;
     QApplication application;
-    QTranslator qtTranslator;
-    QTranslator translator;
+    WindowSlot slot;
+    Language language;
     Settings settings;
     SettingsMemory memory;
     AppearanceControl appearance;
     Workspace workspace;
     WindowDiagnostics diagnostics{&settings, &workspace};
-    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<WindowKeeper> keeper;
 };
 
 namespace {
@@ -66,13 +82,6 @@ void nameApplication()
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Skydock"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.skydock.Skydock"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.skydock.Skydock.svg")));
-}
-
-/// Texts that run from right to left have their windows do so, whether or not Qt's own translations are installed.
-void takeDirection(const QTranslator &translator)
-{
-    if (QLocale(translator.language()).textDirection() == Qt::RightToLeft)
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 }
 
 } // namespace
@@ -95,8 +104,7 @@ Application::Application(int &argc, char **argv, const CommandLine &commandLine)
     : m_parts(std::make_unique<Parts>(argc, argv, commandLine))
 {
     Parts &parts = *m_parts;
-    installTranslators(parts.qtTranslator, parts.translator);
-    takeDirection(parts.translator);
+    parts.language.speak(parts.settings.values().language);
     nameApplication();
     WindowModels models = parts.workspace.models();
     models.memory = &parts.memory;
@@ -105,11 +113,19 @@ Application::Application(int &argc, char **argv, const CommandLine &commandLine)
         QObject::connect(
             preferences, &Preferences::appearanceChanged, &parts.appearance,
             [&parts, preferences] { parts.appearance.choose(preferences->values().appearance); });
-    parts.window = std::make_unique<MainWindow>(models);
+    parts.keeper = std::make_unique<WindowKeeper>(models, &parts.language);
+    // The mirror, the settings and the calls of this hour are made to be shared between processes; a window of its own
+    // process takes nobody else down.
+    QObject::connect(parts.keeper.get(), &WindowKeeper::newWindowRequested, parts.keeper.get(),
+                     [arguments = parts.arguments] {
+                         if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+                             qWarning("Another Skydock could not be started.");
+                     });
     if (commandLine.window.benchmarkStart) {
-        auto *table = parts.window->findChild<QTableView *>(QStringLiteral("spacecraftTable"));
+        MainWindow *window = parts.keeper->window();
+        auto *table = window->findChild<QTableView *>(QStringLiteral("spacecraftTable"));
         Q_ASSERT(table);
-        new StartBenchmark(table, parts.window.get());
+        new StartBenchmark(table, window);
     }
 }
 
@@ -118,7 +134,7 @@ Application::~Application() = default;
 int Application::run()
 {
     m_parts->workspace.session.open();
-    m_parts->window->show();
+    m_parts->keeper->window()->show();
     return m_parts->application.exec();
 }
 

@@ -3,6 +3,7 @@
 #include "onlinepreferences.h"
 
 #include "apirequest.h"
+#include "language.h"
 #include "online.h"
 #include "settings.h"
 
@@ -22,7 +23,11 @@ OnlinePreferences::OnlinePreferences(Settings *settings, Online *online, QObject
 PreferenceValues OnlinePreferences::values() const
 {
     const SettingsValues &kept = m_settings->values();
-    return {{m_online->baseUrl(), kept.refreshMinutes}, kept.imageMegabytes, kept.display, kept.appearance};
+    return {{m_online->baseUrl(), kept.refreshMinutes},
+            kept.imageMegabytes,
+            kept.display,
+            kept.appearance,
+            kept.language};
 }
 
 QString OnlinePreferences::token() const
@@ -55,6 +60,11 @@ Result<QUrl> OnlinePreferences::parseBaseUrl(const QString &text) const
     return Skydock::parseBaseUrl(text);
 }
 
+QList<LanguageChoice> OnlinePreferences::languages() const
+{
+    return spokenLanguages();
+}
+
 void OnlinePreferences::apply(const PreferenceValues &values, const std::optional<QString> &token)
 {
     const bool isElsewhere = values.sync.baseUrl != m_online->baseUrl();
@@ -79,11 +89,15 @@ void OnlinePreferences::keep(const PreferenceValues &values, bool isElsewhere)
     kept.display = values.display;
     const bool looksOtherwise = kept.appearance != values.appearance;
     kept.appearance = values.appearance;
+    const bool isSpokenOtherwise = kept.language != values.language;
+    kept.language = values.language;
     m_isKeeping = m_settings->keep(kept);
     if (isReadOtherwise)
         emit displayChanged();
     if (looksOtherwise)
         emit appearanceChanged();
+    if (isSpokenOtherwise)
+        emit languageChanged();
 }
 
 /// What nobody has asked to be kept, such as the size of the window, is not worth a complaint.

@@ -24,6 +24,7 @@ public:
     QUrl productionUrl() const override;
     QUrl developmentUrl() const override;
     Result<QUrl> parseBaseUrl(const QString &text) const override;
+    QList<LanguageChoice> languages() const override;
     void apply(const PreferenceValues &values, const std::optional<QString> &token) override;
     QStringList problems() const override;
 

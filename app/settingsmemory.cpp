@@ -39,11 +39,16 @@ void SettingsMemory::setFoldedSections(FoldingPanel panel, const std::optional<Q
 
 WindowState SettingsMemory::windowState() const
 {
-    return m_settings->values().window;
+    constexpr int stepPixels = 32; // about a title bar
+    WindowState state = m_settings->values().window;
+    if (state.place)
+        state.place->normal.translate(m_slot * stepPixels, m_slot * stepPixels);
+    return state;
 }
 
 void SettingsMemory::setWindowState(const WindowState &state)
 {
+    m_slot = 0;
     SettingsValues values = m_settings->values();
     values.window = state;
     m_settings->keep(values);

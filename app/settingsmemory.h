@@ -12,7 +12,8 @@ class Settings;
 class SettingsMemory : public WindowMemory
 {
 public:
-    explicit SettingsMemory(Settings *settings) : m_settings(settings) {}
+    /// `slot`: how many windows there are already. The first place of this one lies a little beside that of the last.
+    explicit SettingsMemory(Settings *settings, int slot = 0) : m_settings(settings), m_slot(slot) {}
 
     std::optional<QStringList> foldedSections(FoldingPanel panel) const override;
     bool isFirstRunLineDismissed() const override;
@@ -23,6 +24,7 @@ public:
 
 private:
     Settings *m_settings;
+    int m_slot; ///< 0 once the window has a place of its own
 };
 
 } // namespace Skydock

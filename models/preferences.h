@@ -20,7 +20,14 @@ struct PreferenceValues
     int imageMegabytes = 200; ///< pictures kept on disk; 0: none
     DisplayChoice display = {};
     Appearance appearance = Appearance::System;
+    QString language = {}; ///< "de", "zh_CN"; empty: that of the system
     bool operator==(const PreferenceValues &) const = default;
+};
+
+struct LanguageChoice
+{
+    QString code;
+    QString name; ///< in that language: "Deutsch"
 };
 
 /// The settings as the window sees them. Every call returns at once.
@@ -43,6 +50,9 @@ public:
     /// The address as it will be used, or why it cannot be.
     virtual Result<QUrl> parseBaseUrl(const QString &text) const = 0;
 
+    /// Those that there are texts in, by their names.
+    virtual QList<LanguageChoice> languages() const = 0;
+
     /// Keeps these and makes them hold. The token is for the server in `values`; nullopt: the one kept for it, if any;
     /// empty: forget it.
     virtual void apply(const PreferenceValues &values, const std::optional<QString> &token) = 0;
@@ -55,6 +65,8 @@ signals:
     void displayChanged();
     /// Windows are to have other colours now.
     void appearanceChanged();
+    /// Another language is to be spoken.
+    void languageChanged();
     /// The token or its place is another now.
     void tokenChanged();
     /// Something could not be kept.

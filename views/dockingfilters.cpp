@@ -31,6 +31,8 @@ DockingFilters::DockingFilters(DockingTableModel *model, const TimelineSource *h
 {
     connect(flown, &FlightFacets::changed, this, &DockingFilters::learnChosen);
     connect(hosts, &TimelineSource::hostsChanged, this, &TableFilters::changed);
+    m_craft.learnName();
+    learnChosen();
     connect(detail, &SpacecraftDetailModel::stateChanged, this, [this] {
         m_craft.learnName();
         emit changed();

@@ -25,6 +25,7 @@ FlightFilters::FlightFilters(FlightTableModel *model, const SpacecraftDetailMode
     , m_craft(detail)
 {
     connect(model->facets(), &FlightFacets::changed, this, &TableFilters::changed);
+    m_craft.learnName();
     connect(detail, &SpacecraftDetailModel::stateChanged, this, [this] {
         m_craft.learnName();
         emit changed();

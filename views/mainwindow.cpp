@@ -168,6 +168,7 @@ void MainWindow::makeCentre()
 void MainWindow::connectActions()
 {
     connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->newWindow, &QAction::triggered, this, &MainWindow::newWindowRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
     connect(m_actions->clearAll, &QAction::triggered, this, [this] { currentPage()->clearAll(); });
@@ -215,6 +216,12 @@ TablePage *MainWindow::currentPage() const
 void MainWindow::showTab(TableSubject subject)
 {
     m_tabs->setCurrentIndex(static_cast<int>(subject));
+}
+
+WindowState MainWindow::state() const
+{
+    m_search->field()->flush(); // what is being typed
+    return m_recall->state();
 }
 
 void MainWindow::tabChanged()

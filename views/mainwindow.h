@@ -4,6 +4,7 @@
 
 #include "tablesubject.h"
 #include "windowmodels.h"
+#include "windowstate.h"
 
 #include <QMainWindow>
 
@@ -37,6 +38,12 @@ public:
 
     TablePage *currentPage() const;
     void showTab(TableSubject subject);
+    /// What is worth keeping of the window as it is now.
+    WindowState state() const;
+
+signals:
+    /// Another window, as this one is now.
+    void newWindowRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -151,6 +151,12 @@ QString TablePage::countText() const
                              m_model->hasMoreAtRemote(total) ? m_model->remote().count : std::nullopt);
 }
 
+void TablePage::setTotal(int total)
+{
+    m_total = total;
+    emit countTextChanged();
+}
+
 /// Another question begins at the top of its answer.
 void TablePage::queryChanged()
 {

@@ -46,6 +46,9 @@ public:
     /// Selects the first row as soon as the answer to the present question is there.
     void selectFirstRow();
     QString countText() const;
+    /// How many rows there are when nothing narrows the list, as far as that was seen; 0: never yet.
+    int total() const { return m_total; }
+    void setTotal(int total);
 
 signals:
     void countTextChanged();

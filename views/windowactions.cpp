@@ -55,6 +55,7 @@ QList<QKeySequence> WindowActions::withUsual(const QKeySequence &known, QKeySequ
 
 void WindowActions::makeFile()
 {
+    newWindow = add("newWindow", tr("&New window"), QKeySequence::New);
     exportTable = add("exportTable", tr("Export ta&ble…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     exportTable->setIcon(tintedIcon(QStringLiteral("export")));
     exportTimeline =
@@ -133,6 +134,8 @@ void WindowActions::fillMenus(ColumnChooser *columns, const WindowDocks *docks, 
 {
     QMenuBar *bar = m_window->menuBar();
     QMenu *file = bar->addMenu(tr("&File"));
+    file->addAction(newWindow);
+    file->addSeparator();
     file->addActions({exportTable, exportTimeline, printTimeline});
     file->addSeparator();
     file->addActions({close, quit});

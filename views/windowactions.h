@@ -28,6 +28,7 @@ public:
 
     QAction *whatsThis = nullptr;
     QAction *diagnostics = nullptr;
+    QAction *newWindow = nullptr;
     QAction *exportTable = nullptr;
     QAction *exportTimeline = nullptr;
     QAction *printTimeline = nullptr;

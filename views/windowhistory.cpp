@@ -40,6 +40,12 @@ void WindowHistory::note()
     enableActions();
 }
 
+void WindowHistory::setHistory(const CraftHistory &history)
+{
+    m_history = history;
+    enableActions();
+}
+
 void WindowHistory::go(const std::optional<CraftHistory::Entry> &entry)
 {
     if (entry)

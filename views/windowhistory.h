@@ -26,6 +26,10 @@ public:
     WindowHistory(CraftSelection *selection, SpacecraftDetailModel *detail, QAction *back, QAction *forward,
                   QWidget *window);
 
+    const CraftHistory &history() const { return m_history; }
+    /// That of a window that was there before.
+    void setHistory(const CraftHistory &history);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

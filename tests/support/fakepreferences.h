@@ -24,11 +24,17 @@ public:
             return failure(Error::Kind::Usage, QStringLiteral("The address has to begin with https://."));
         return QUrl(text);
     }
+    QList<LanguageChoice> languages() const override
+    {
+        return {{QStringLiteral("de"), QStringLiteral("Deutsch")},
+                {QStringLiteral("en"), QStringLiteral("English")}};
+    }
     void apply(const PreferenceValues &values, const std::optional<QString> &token) override
     {
         ++applied;
         const bool isReadOtherwise = current.display != values.display;
         const bool looksOtherwise = current.appearance != values.appearance;
+        const bool isSpokenOtherwise = current.language != values.language;
         current = values;
         currentToken = token.value_or(currentToken);
         appliedToken = token;
@@ -36,6 +42,8 @@ public:
             emit displayChanged();
         if (looksOtherwise)
             emit appearanceChanged();
+        if (isSpokenOtherwise)
+            emit languageChanged();
     }
     QStringList problems() const override { return found; }
 

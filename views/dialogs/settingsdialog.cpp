@@ -15,6 +15,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Skydock {
 
 namespace {
@@ -35,6 +37,7 @@ SettingsDialog::SettingsDialog(Preferences *preferences, SyncControl *sync, QWid
     , m_units(new QComboBox(this))
     , m_times(new QComboBox(this))
     , m_appearance(new QComboBox(this))
+    , m_language(new QComboBox(this))
     , m_buttons(new QDialogButtonBox(
           QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this))
 {
@@ -57,7 +60,7 @@ SettingsDialog::SettingsDialog(Preferences *preferences, SyncControl *sync, QWid
     connect(m_token, &TokenEditor::changed, this, &SettingsDialog::edited);
     connect(m_interval, &QComboBox::currentIndexChanged, this, &SettingsDialog::edited);
     connect(m_images, &QSpinBox::valueChanged, this, &SettingsDialog::edited);
-    for (const QComboBox *box : {m_units, m_times, m_appearance})
+    for (const QComboBox *box : {m_units, m_times, m_appearance, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::edited);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -91,6 +94,7 @@ void SettingsDialog::layOut()
     auto *display = new QGroupBox(tr("Display"), this);
     auto *displayForm = new QFormLayout(display);
     addTo(displayForm, tr("Appea&rance:"), m_appearance, m_appearance);
+    addTo(displayForm, tr("La&nguage:"), m_language, m_language);
     addTo(displayForm, tr("&Units:"), m_units, m_units);
     addTo(displayForm, tr("T&imes:"), m_times, m_times);
     auto *column = new QVBoxLayout(this);
@@ -122,6 +126,11 @@ void SettingsDialog::addIntervals()
 
 void SettingsDialog::addDisplayChoices()
 {
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem(tr("System language"), QString());
+    const QList<LanguageChoice> languages = m_preferences->languages();
+    for (const LanguageChoice &language : languages)
+        m_language->addItem(language.name, language.code);
     m_units->setObjectName(QStringLiteral("displayUnits"));
     m_units->addItem(tr("metric (m, kg, km)"), int(UnitSystem::Metric));
     m_units->addItem(tr("US customary (ft, lb, mi)"), int(UnitSystem::UsCustomary));
@@ -145,6 +154,7 @@ void SettingsDialog::showValues(const PreferenceValues &values)
                             values.sync.refreshMinutes);
     m_interval->setCurrentIndex(m_interval->findData(values.sync.refreshMinutes));
     m_images->setValue(values.imageMegabytes);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(values.language)));
     m_units->setCurrentIndex(m_units->findData(int(values.display.units)));
     m_times->setCurrentIndex(m_times->findData(int(values.display.zone)));
     m_appearance->setCurrentIndex(m_appearance->findData(int(values.appearance)));
@@ -157,7 +167,8 @@ PreferenceValues SettingsDialog::values() const
     return {{m_server->url().value_or(before.sync.baseUrl), m_interval->currentData().toInt()},
             m_images->value(),
             {TimeZoneChoice(m_times->currentData().toInt()), UnitSystem(m_units->currentData().toInt())},
-            Appearance(m_appearance->currentData().toInt())};
+            Appearance(m_appearance->currentData().toInt()),
+            m_language->currentData().toString()};
 }
 
 void SettingsDialog::edited()

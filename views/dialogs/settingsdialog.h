@@ -48,6 +48,7 @@ private:
     QComboBox *m_units;
     QComboBox *m_times;
     QComboBox *m_appearance;
+    QComboBox *m_language;
     QDialogButtonBox *m_buttons;
 };
 
