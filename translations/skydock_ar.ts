@@ -186,16 +186,64 @@
         <translation>تصفّح المركبات الفضائية والمنافذ التي التحمت بها.</translation>
     </message>
     <message>
-        <source>Data: Launch Library 2 by The Space Devs, thespacedevs.com. It may be used in any way. Pictures carry their own credit and licence, shown beside each of them.</source>
-        <translation>البيانات: Launch Library 2 من The Space Devs، thespacedevs.com. يجوز استخدامها بأي طريقة. ولكل صورة مصدرها ورخصتها، ويظهران بجانبها.</translation>
-    </message>
-    <message>
-        <source>Skydock is free software under the GNU General Public License, version 3 or later. It is built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).</source>
-        <translation>برنامج Skydock حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو ما بعده. وهو مبني على Qt %1 (LGPL 3) وSQLite (ملك عام) وtl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>Skydock %1</source>
         <translation>Skydock %1</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;حول</translation>
+    </message>
+    <message>
+        <source>&amp;Data and pictures</source>
+        <translation>ال&amp;بيانات والصور</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ال&amp;رخص</translation>
+    </message>
+    <message>
+        <source>Skydock keeps a local mirror of Launch Library 2, so that everything you have seen once can be seen without the network.</source>
+        <translation>يحتفظ Skydock بنسخة محلية من Launch Library 2، ليمكن عرض كل ما عُرض مرة من دون شبكة.</translation>
+    </message>
+    <message>
+        <source>It is free software: you may use it, pass it on and change it under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law allows.</source>
+        <translation>هذا برنامج حر: يجوز لك استخدامه وتوزيعه وتعديله بموجب رخصة GNU العمومية العامة، الإصدار 3 أو أي إصدار أحدث. يُقدَّم بلا أي ضمان، بالقدر الذي يسمح به القانون.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Skydock developers</source>
+        <translation>© 2026 مطورو Skydock</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>All data comes from Launch Library 2 by The Space Devs, a group of volunteers. It may be used in any way; naming the source is appreciated. Without a token Launch Library answers 15 calls an hour; who supports The Space Devs gets more.</source>
+        <translation>كل البيانات من Launch Library 2 الذي تقدمه مجموعة المتطوعين The Space Devs. يجوز استخدامها بأي طريقة، ويُستحسن ذكر المصدر. من دون رمز وصول يرد Launch Library على 15 طلبًا في الساعة، ويحصل داعمو The Space Devs على أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The catalogue that comes with Skydock holds facts from Launch Library 2: names, figures and dates, but neither descriptions nor pictures.</source>
+        <translation>يحتوي الفهرس المرفق مع Skydock على حقائق من Launch Library 2: أسماء وأرقام وتواريخ، من دون أوصاف ولا صور.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Photographs are fetched when they are looked at. Each has its own credit and licence, which stand beside it; whoever uses one elsewhere has to keep to them.</source>
+        <translation>تُجلب الصور الفوتوغرافية عند عرضها. لكل منها مصدر ورخصة مذكوران بجانبها، وعلى من يستخدمها في مكان آخر الالتزام بهما.</translation>
+    </message>
+    <message>
+        <source>The drawings of spacecraft, shown where there is no photograph, and all icons belong to Skydock and have its licence.</source>
+        <translation>رسوم المركبات الفضائية التي تظهر حيث لا توجد صورة فوتوغرافية، وكل الأيقونات، تابعة لبرنامج Skydock وتخضع لرخصته.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ActionText</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and one within it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -308,16 +356,8 @@
         <translation>السؤال مجددًا</translation>
     </message>
     <message>
-        <source>The mirror holds %1 of %2 spacecraft so far.</source>
-        <translation>تحتوي النسخة المحلية على %1 من %2 من المركبات الفضائية حتى الآن.</translation>
-    </message>
-    <message>
         <source>The mirror does not hold all spacecraft yet.</source>
         <translation>لا تحتوي النسخة المحلية على كل المركبات الفضائية بعد.</translation>
-    </message>
-    <message>
-        <source>The mirror holds %1 of %2 dockings so far.</source>
-        <translation>تحتوي النسخة المحلية على %1 من %2 من الالتحامات حتى الآن.</translation>
     </message>
     <message>
         <source>The mirror does not hold all dockings yet.</source>
@@ -360,6 +400,528 @@
             <numerusform>عُثر على %Ln نتيجة في Launch Library؛ وهي الآن في النسخة المحلية.</numerusform>
             <numerusform>عُثر على %Ln نتيجة في Launch Library؛ وهي الآن في النسخة المحلية.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln spacecraft so far.</source>
+        <translation>
+            <numerusform>تحتوي النسخة المحلية على %1 من %Ln مركبة حتى الآن.</numerusform>
+            <numerusform>تحتوي النسخة المحلية على %1 من مركبة واحدة حتى الآن.</numerusform>
+            <numerusform>تحتوي النسخة المحلية على %1 من مركبتين حتى الآن.</numerusform>
+            <numerusform>تحتوي النسخة المحلية على %1 من %Ln مركبات حتى الآن.</numerusform>
+            <numerusform>تحتوي النسخة المحلية على %1 من %Ln مركبة حتى الآن.</numerusform>
+            <numerusform>تحتوي النسخة المحلية على %1 من %Ln مركبة حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln dockings so far.</source>
+        <translation>
+            <numerusform>تحتوي النسخة المحلية على %1 من %Ln التحام حتى الآن.</numerusform>
+            <numerusform>تحتوي النسخة المحلية على %1 من التحام واحد حتى الآن.</numerusform>
+            <numerusform>تحتوي النسخة المحلية على %1 من التحامين حتى الآن.</numerusform>
+            <numerusform>تحتوي النسخة المحلية على %1 من %Ln التحامات حتى الآن.</numerusform>
+            <numerusform>تحتوي النسخة المحلية على %1 من %Ln التحامًا حتى الآن.</numerusform>
+            <numerusform>تحتوي النسخة المحلية على %1 من %Ln التحام حتى الآن.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::CatalogueWords</name>
+    <message>
+        <source>Active</source>
+        <comment>status of a spacecraft</comment>
+        <translation>نشطة</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>status of a spacecraft</comment>
+        <translation>غير نشطة</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>status of a spacecraft</comment>
+        <translation>متقاعدة</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <comment>status of a spacecraft</comment>
+        <translation>مدمَّرة</translation>
+    </message>
+    <message>
+        <source>Single Use</source>
+        <comment>status of a spacecraft</comment>
+        <translation>أحادية الاستخدام</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <comment>status of a spacecraft</comment>
+        <translation>قيد الإنشاء</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>status of a spacecraft</comment>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>status of a spacecraft</comment>
+        <translation>مستهلكة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status of a spacecraft</comment>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <comment>type of a spacecraft</comment>
+        <translation>كبسولة</translation>
+    </message>
+    <message>
+        <source>Spaceplane</source>
+        <comment>type of a spacecraft</comment>
+        <translation>طائرة فضائية</translation>
+    </message>
+    <message>
+        <source>Cargo Resupply</source>
+        <comment>type of a spacecraft</comment>
+        <translation>شحن وإمداد</translation>
+    </message>
+    <message>
+        <source>Spacecraft</source>
+        <comment>type of a spacecraft</comment>
+        <translation>مركبة فضائية</translation>
+    </message>
+    <message>
+        <source>Reuseable Upper Stage</source>
+        <comment>type of a spacecraft</comment>
+        <translation>مرحلة عليا قابلة لإعادة الاستخدام</translation>
+    </message>
+    <message>
+        <source>Lander</source>
+        <comment>type of a spacecraft</comment>
+        <translation>مركبة هبوط</translation>
+    </message>
+    <message>
+        <source>Space Station</source>
+        <comment>type of a spacecraft</comment>
+        <translation>محطة فضائية</translation>
+    </message>
+    <message>
+        <source>Space Tug</source>
+        <comment>type of a spacecraft</comment>
+        <translation>قاطرة فضائية</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a spacecraft</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <comment>type of an agency</comment>
+        <translation>حكومية</translation>
+    </message>
+    <message>
+        <source>Multinational</source>
+        <comment>type of an agency</comment>
+        <translation>متعددة الجنسيات</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <comment>type of an agency</comment>
+        <translation>تجارية</translation>
+    </message>
+    <message>
+        <source>Educational</source>
+        <comment>type of an agency</comment>
+        <translation>تعليمية</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>type of an agency</comment>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of an agency</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>status of a launch</comment>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Go for Launch</source>
+        <comment>status of a launch</comment>
+        <translation>جاهز للإطلاق</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>status of a launch</comment>
+        <translation>نجاح</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>status of a launch</comment>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Launch Failure</source>
+        <comment>status of a launch</comment>
+        <translation>فشل الإطلاق</translation>
+    </message>
+    <message>
+        <source>Partial Failure</source>
+        <comment>status of a launch</comment>
+        <translation>فشل جزئي</translation>
+    </message>
+    <message>
+        <source>In Flight</source>
+        <comment>status of a launch</comment>
+        <translation>قيد التحليق</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>status of a launch</comment>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>On Hold</source>
+        <comment>status of a launch</comment>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>TBD</source>
+        <comment>status of a launch</comment>
+        <translation>يُحدد لاحقًا</translation>
+    </message>
+    <message>
+        <source>To Be Determined</source>
+        <comment>status of a launch</comment>
+        <translation>يُحدد لاحقًا</translation>
+    </message>
+    <message>
+        <source>TBC</source>
+        <comment>status of a launch</comment>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>To Be Confirmed</source>
+        <comment>status of a launch</comment>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Payload Deployed</source>
+        <comment>status of a launch</comment>
+        <translation>نُشرت الحمولة</translation>
+    </message>
+    <message>
+        <source>Launch Successful</source>
+        <comment>status of a launch</comment>
+        <translation>نجح الإطلاق</translation>
+    </message>
+    <message>
+        <source>Low Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>مدار أرضي منخفض</translation>
+    </message>
+    <message>
+        <source>Medium Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>مدار أرضي متوسط</translation>
+    </message>
+    <message>
+        <source>High Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>مدار أرضي مرتفع</translation>
+    </message>
+    <message>
+        <source>Elliptical Orbit</source>
+        <comment>orbit</comment>
+        <translation>مدار إهليلجي</translation>
+    </message>
+    <message>
+        <source>Polar Orbit</source>
+        <comment>orbit</comment>
+        <translation>مدار قطبي</translation>
+    </message>
+    <message>
+        <source>Sun-Synchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>مدار متزامن مع الشمس</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>مدار متزامن مع الأرض</translation>
+    </message>
+    <message>
+        <source>Geostationary Orbit</source>
+        <comment>orbit</comment>
+        <translation>مدار ثابت بالنسبة إلى الأرض</translation>
+    </message>
+    <message>
+        <source>Geostationary Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>مدار انتقالي إلى المدار الثابت</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>مدار انتقالي إلى المدار المتزامن</translation>
+    </message>
+    <message>
+        <source>Heliocentric Orbit</source>
+        <comment>orbit</comment>
+        <translation>مدار حول الشمس</translation>
+    </message>
+    <message>
+        <source>Lunar Orbit</source>
+        <comment>orbit</comment>
+        <translation>مدار قمري</translation>
+    </message>
+    <message>
+        <source>Lunar flyby</source>
+        <comment>orbit</comment>
+        <translation>تحليق قرب القمر</translation>
+    </message>
+    <message>
+        <source>Mars Orbit</source>
+        <comment>orbit</comment>
+        <translation>مدار مريخي</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>orbit</comment>
+        <translation>دون مداري</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>orbit</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Human Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>استكشاف بشري</translation>
+    </message>
+    <message>
+        <source>Robotic Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>استكشاف آلي</translation>
+    </message>
+    <message>
+        <source>Lunar Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>استكشاف القمر</translation>
+    </message>
+    <message>
+        <source>Planetary Science</source>
+        <comment>type of a mission</comment>
+        <translation>علوم الكواكب</translation>
+    </message>
+    <message>
+        <source>Earth Science</source>
+        <comment>type of a mission</comment>
+        <translation>علوم الأرض</translation>
+    </message>
+    <message>
+        <source>Astrophysics</source>
+        <comment>type of a mission</comment>
+        <translation>فيزياء فلكية</translation>
+    </message>
+    <message>
+        <source>Heliophysics</source>
+        <comment>type of a mission</comment>
+        <translation>فيزياء شمسية</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <comment>type of a mission</comment>
+        <translation>علم الأحياء</translation>
+    </message>
+    <message>
+        <source>Materials Science</source>
+        <comment>type of a mission</comment>
+        <translation>علم المواد</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <comment>type of a mission</comment>
+        <translation>اتصالات</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <comment>type of a mission</comment>
+        <translation>ملاحة</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <comment>type of a mission</comment>
+        <translation>تقنية</translation>
+    </message>
+    <message>
+        <source>Test Flight</source>
+        <comment>type of a mission</comment>
+        <translation>رحلة تجريبية</translation>
+    </message>
+    <message>
+        <source>Resupply</source>
+        <comment>type of a mission</comment>
+        <translation>إمداد</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <comment>type of a mission</comment>
+        <translation>سياحة</translation>
+    </message>
+    <message>
+        <source>Dedicated Rideshare</source>
+        <comment>type of a mission</comment>
+        <translation>إطلاق مشترك مخصص</translation>
+    </message>
+    <message>
+        <source>Government/Top Secret</source>
+        <comment>type of a mission</comment>
+        <translation>حكومية/سرية للغاية</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>type of a mission</comment>
+        <translation>دون مدارية</translation>
+    </message>
+    <message>
+        <source>Mission Extension</source>
+        <comment>type of a mission</comment>
+        <translation>تمديد مهمة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a mission</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Parachute Landing</source>
+        <comment>way of landing</comment>
+        <translation>هبوط بالمظلات</translation>
+    </message>
+    <message>
+        <source>Destructive Reentry</source>
+        <comment>way of landing</comment>
+        <translation>دخول جوي تدميري</translation>
+    </message>
+    <message>
+        <source>Vertical Landing</source>
+        <comment>way of landing</comment>
+        <translation>هبوط عمودي</translation>
+    </message>
+    <message>
+        <source>Horizontal Landing</source>
+        <comment>way of landing</comment>
+        <translation>هبوط أفقي</translation>
+    </message>
+    <message>
+        <source>Runway Landing</source>
+        <comment>way of landing</comment>
+        <translation>هبوط على مدرج</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <comment>way of landing</comment>
+        <translation>في المحيط</translation>
+    </message>
+    <message>
+        <source>Splashdown</source>
+        <comment>way of landing</comment>
+        <translation>هبوط على الماء</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>way of landing</comment>
+        <translation>بلا استرداد</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>way of landing</comment>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>قائد</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>طيار</translation>
+    </message>
+    <message>
+        <source>Flight Engineer</source>
+        <comment>role of a crew member</comment>
+        <translation>مهندس رحلة</translation>
+    </message>
+    <message>
+        <source>Mission Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>اختصاصي مهمة</translation>
+    </message>
+    <message>
+        <source>Payload Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>اختصاصي حمولة</translation>
+    </message>
+    <message>
+        <source>Payload Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>قائد الحمولة</translation>
+    </message>
+    <message>
+        <source>Command Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>طيار وحدة القيادة</translation>
+    </message>
+    <message>
+        <source>Lunar Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>طيار الوحدة القمرية</translation>
+    </message>
+    <message>
+        <source>Spaceflight Participant</source>
+        <comment>role of a crew member</comment>
+        <translation>مشارك في رحلة فضائية</translation>
+    </message>
+    <message>
+        <source>Space Tourist</source>
+        <comment>role of a crew member</comment>
+        <translation>سائح فضاء</translation>
+    </message>
+    <message>
+        <source>Cosmonaut</source>
+        <comment>role of a crew member</comment>
+        <translation>رائد فضاء</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <comment>role of a crew member</comment>
+        <translation>رائد فضاء</translation>
+    </message>
+    <message>
+        <source>Passenger</source>
+        <comment>role of a crew member</comment>
+        <translation>راكب</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>role of a crew member</comment>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ChoiceMenu</name>
+    <message>
+        <source>Choose in a menu and leave it open</source>
+        <translation>الاختيار في قائمة وإبقاؤها مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1116,15 @@
     <message>
         <source>Picture</source>
         <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: لا شيء معروف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell of a table, read aloud: &quot;Status: Active&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -766,6 +1337,10 @@ pictures that need no display.</source>
         <source>There is no collection %1 to mirror.</source>
         <translation>لا توجد مجموعة باسم ⁨%1⁩ لنسخها محليًا.</translation>
     </message>
+    <message>
+        <source>“skydock diagnostics” takes options only; %1 is too much.</source>
+        <translation>لا يقبل «skydock diagnostics» إلا خيارات؛ ⁨%1⁩ زائد.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::CraftChoice</name>
@@ -954,18 +1529,41 @@ pictures that need no display.</source>
         <source>Fastest turnaround</source>
         <translation>أسرع إعادة تجهيز</translation>
     </message>
-    <message>
-        <source>%1 successful (%2 %)</source>
-        <extracomment>%1 a count, %2 its share in percent</extracomment>
-        <translation>الناجحة: %1 (%2٪)</translation>
+    <message numerus="yes">
+        <source>%Ln successful (%1 %)</source>
+        <extracomment>launches or landings; %1 their share in percent</extracomment>
+        <translation>
+            <numerusform>%Ln ناجحة (%1٪)</numerusform>
+            <numerusform>واحدة ناجحة (%1٪)</numerusform>
+            <numerusform>اثنتان ناجحتان (%1٪)</numerusform>
+            <numerusform>%Ln ناجحة (%1٪)</numerusform>
+            <numerusform>%Ln ناجحة (%1٪)</numerusform>
+            <numerusform>%Ln ناجحة (%1٪)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 successful</source>
-        <translation>الناجحة: %1</translation>
+    <message numerus="yes">
+        <source>%Ln successful</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>%Ln ناجحة</numerusform>
+            <numerusform>واحدة ناجحة</numerusform>
+            <numerusform>اثنتان ناجحتان</numerusform>
+            <numerusform>%Ln ناجحة</numerusform>
+            <numerusform>%Ln ناجحة</numerusform>
+            <numerusform>%Ln ناجحة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>الفاشلة: %1</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>%Ln فاشلة</numerusform>
+            <numerusform>واحدة فاشلة</numerusform>
+            <numerusform>اثنتان فاشلتان</numerusform>
+            <numerusform>%Ln فاشلة</numerusform>
+            <numerusform>%Ln فاشلة</numerusform>
+            <numerusform>%Ln فاشلة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1636,6 +2234,26 @@ pictures that need no display.</source>
         <source>Dockings over time</source>
         <translation>الالتحامات عبر الزمن</translation>
     </message>
+    <message>
+        <source>Go to the docking before</source>
+        <translation>الانتقال إلى الالتحام السابق</translation>
+    </message>
+    <message>
+        <source>Go to the docking after</source>
+        <translation>الانتقال إلى الالتحام التالي</translation>
+    </message>
+    <message>
+        <source>Go to the first docking</source>
+        <translation>الانتقال إلى أول التحام</translation>
+    </message>
+    <message>
+        <source>Go to the last docking</source>
+        <translation>الانتقال إلى آخر التحام</translation>
+    </message>
+    <message>
+        <source>Show the docking in the timeline</source>
+        <translation>إظهار الالتحام في المخطط الزمني</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::DetailView</name>
@@ -1685,6 +2303,25 @@ pictures that need no display.</source>
     <message>
         <source>Show this stay in the docking timeline</source>
         <translation>إظهار هذه الإقامة في المخطط الزمني للالتحامات</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Please copy this into your bug report. It is in English for those who read the report, and your token is not in it.</source>
+        <translation>يُرجى نسخ هذا إلى بلاغ الخلل. هو بالإنجليزية من أجل قارئي البلاغ، وليس فيه رمز وصولك.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2739,10 @@ pictures that need no display.</source>
         <source>Remove filter %1: %2</source>
         <translation>إزالة المرشح %1: %2</translation>
     </message>
+    <message>
+        <source>Remove the filter of the button that has the focus</source>
+        <translation>إزالة مرشح الزر الذي عليه التركيز</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::FilterChips</name>
@@ -2115,10 +2756,143 @@ pictures that need no display.</source>
     </message>
 </context>
 <context>
+    <name>Skydock::FirstRun</name>
+    <message numerus="yes">
+        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>
+            <numerusform>هذا هو الفهرس المرفق: لا مركبات من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
+            <numerusform>هذا هو الفهرس المرفق: مركبة واحدة من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
+            <numerusform>هذا هو الفهرس المرفق: مركبتان من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
+            <numerusform>هذا هو الفهرس المرفق: %n مركبات من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
+            <numerusform>هذا هو الفهرس المرفق: %n مركبة من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
+            <numerusform>هذا هو الفهرس المرفق: %n مركبة من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Skydock without --offline to fetch the rest.</source>
+        <translation>شغّل Skydock من دون ‎--offline لجلب الباقي.</translation>
+    </message>
+    <message>
+        <source>Fetching the rest is paused.</source>
+        <translation>جلب الباقي متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>The rest can be fetched now.</source>
+        <translation>يمكن جلب الباقي الآن.</translation>
+    </message>
+    <message>
+        <source>The rest could not be fetched; the status bar says why.</source>
+        <translation>تعذّر جلب الباقي؛ يذكر شريط الحالة السبب.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The rest is being fetched; the status bar says how far it is.</source>
+        <translation>جارٍ جلب الباقي؛ يذكر شريط الحالة مدى التقدم.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::FirstRunLine</name>
+    <message>
+        <source>Do not show this line again</source>
+        <translation>عدم إظهار هذا السطر مجددًا</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::FlightFilters</name>
     <message>
         <source>State</source>
         <translation>حالة الرحلة</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>A spacecraft, a host, a port or something to do</source>
+        <translation>مركبة أو مضيف أو منفذ أو إجراء</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>النتائج المطابقة</translation>
+    </message>
+    <message>
+        <source>Choose what to go to</source>
+        <translation>اختيار ما يُنتقل إليه</translation>
+    </message>
+    <message>
+        <source>Choose by a page</source>
+        <translation>الاختيار بمقدار صفحة</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Stay where you are</source>
+        <translation>البقاء في المكان الحالي</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is known here.</source>
+        <translation>لا شيء معروف هنا بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToModel</name>
+    <message>
+        <source>Spacecraft</source>
+        <translation>مركبة</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>مضيف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>منفذ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read aloud</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>مضيف غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>لا التحامات</numerusform>
+            <numerusform>التحام واحد</numerusform>
+            <numerusform>التحامان</numerusform>
+            <numerusform>%Ln التحامات</numerusform>
+            <numerusform>%Ln التحامًا</numerusform>
+            <numerusform>%Ln التحام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown port</source>
+        <translation>منفذ غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>configuration and serial number</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3066,17 @@ pictures that need no display.</source>
     </message>
 </context>
 <context>
+    <name>Skydock::ImageCanvas</name>
+    <message>
+        <source>Move an enlarged photograph sideways, or show another</source>
+        <translation>تحريك صورة مكبّرة أفقيًا، أو إظهار صورة أخرى</translation>
+    </message>
+    <message>
+        <source>Move an enlarged photograph up and down</source>
+        <translation>تحريك صورة مكبّرة عموديًا</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::ImageViewer</name>
     <message>
         <source>Saved as “%1”.</source>
@@ -2447,6 +3232,10 @@ pictures that need no display.</source>
         <source>Instant, in UTC</source>
         <translation>اللحظة، بتوقيت UTC</translation>
     </message>
+    <message>
+        <source>Put the list and the cursor away</source>
+        <translation>إخفاء القائمة والمؤشر</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::InstantRowsModel</name>
@@ -2471,6 +3260,60 @@ pictures that need no display.</source>
         <source>For</source>
         <comment>how long a spacecraft has been docked</comment>
         <translation>المدة</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::LicencePage</name>
+    <message>
+        <source>&amp;Work:</source>
+        <translation>ال&amp;مكوّن:</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>نص الرخصة</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Licences</name>
+    <message>
+        <source>Skydock %1 – GPL, version 3 or later</source>
+        <translation>Skydock %1 – رخصة GPL، الإصدار 3 أو أحدث</translation>
+    </message>
+    <message>
+        <source>Skydock, its icons and its drawings are free software under the GNU General Public License, version 3 or later.</source>
+        <translation>برنامج Skydock وأيقوناته ورسومه برمجيات حرة بموجب رخصة GNU العمومية العامة، الإصدار 3 أو أي إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>Qt %1 – LGPL, version 3</source>
+        <translation>Qt %1 – رخصة LGPL، الإصدار 3</translation>
+    </message>
+    <message>
+        <source>Qt, by The Qt Company and contributors, is used under the GNU Lesser General Public License, version 3, which adds to the GNU General Public License above.</source>
+        <translation>تُستخدم مكتبة Qt، من The Qt Company ومساهمين، بموجب رخصة GNU العمومية الصغرى، الإصدار 3، التي تضيف إلى رخصة GNU العمومية العامة الواردة أعلاه.</translation>
+    </message>
+    <message>
+        <source>SQLite – public domain</source>
+        <translation>SQLite – ملكية عامة</translation>
+    </message>
+    <message>
+        <source>SQLite, by D. Richard Hipp and others, is dedicated to the public domain: it has no licence and may be used for anything.</source>
+        <translation>مكتبة SQLite، من D. Richard Hipp وآخرين، مكرّسة للملكية العامة: لا رخصة لها ويجوز استخدامها لأي غرض.</translation>
+    </message>
+    <message>
+        <source>QtKeychain – BSD, two clauses</source>
+        <translation>QtKeychain – رخصة BSD، ببندين</translation>
+    </message>
+    <message>
+        <source>QtKeychain, by Frank Osterfeld and others, keeps the token in the keyring.</source>
+        <translation>تحفظ مكتبة QtKeychain، من Frank Osterfeld وآخرين، رمز الوصول في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>tl::expected – CC0 1.0</source>
+        <translation>tl::expected – ⁦CC0 1.0⁩</translation>
+    </message>
+    <message>
+        <source>tl::expected, by Simon Brand, is dedicated to the public domain as far as the law allows.</source>
+        <translation>مكتبة tl::expected، من Simon Brand، مكرّسة للملكية العامة بالقدر الذي يسمح به القانون.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3651,10 @@ pictures that need no display.</source>
         <source>The mirror has no spacecraft %1.</source>
         <translation>ليست في النسخة المحلية مركبة %1.</translation>
     </message>
+    <message>
+        <source>There is no mirror yet.</source>
+        <translation>لا توجد نسخة محلية بعد.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::MirrorSync</name>
@@ -2825,6 +3672,11 @@ pictures that need no display.</source>
     <message>
         <source>Possible: %1.</source>
         <translation>الممكن: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, between quotation marks.</extracomment>
+        <translation>«⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3714,41 @@ pictures that need no display.</source>
     <message>
         <source>There is no folder “%1”. Make it first, or choose another place.</source>
         <translation>لا يوجد مجلد باسم «⁨%1⁩». أنشئه أولًا أو اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::PagedTableView</name>
+    <message>
+        <source>Go to the row above</source>
+        <translation>الانتقال إلى الصف الأعلى</translation>
+    </message>
+    <message>
+        <source>Go to the row below</source>
+        <translation>الانتقال إلى الصف الأسفل</translation>
+    </message>
+    <message>
+        <source>Go up by a page</source>
+        <translation>الصعود بمقدار صفحة</translation>
+    </message>
+    <message>
+        <source>Go down by a page</source>
+        <translation>النزول بمقدار صفحة</translation>
+    </message>
+    <message>
+        <source>Go to the first row</source>
+        <translation>الانتقال إلى أول صف</translation>
+    </message>
+    <message>
+        <source>Go to the last row</source>
+        <translation>الانتقال إلى آخر صف</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>فتح التفاصيل</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>تحديد صفوف إضافية</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3980,14 @@ pictures that need no display.</source>
         <source>The time shown. Write another: 2021, 2021-07, 2021-07-15, 1998 – 2003 (G)</source>
         <translation>المدة الظاهرة. اكتب غيرها: 2021، ⁦2021-07⁩، ⁦2021-07-15⁩، ⁦1998 – 2003⁩ (G)</translation>
     </message>
+    <message>
+        <source>Show the range that was written</source>
+        <translation>إظهار النطاق المكتوب</translation>
+    </message>
+    <message>
+        <source>Go back to the lanes</source>
+        <translation>العودة إلى المسارات</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Remote</name>
@@ -3262,21 +4157,55 @@ pictures that need no display.</source>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
+    <message>
+        <source>Clear the search; once more: go to the table</source>
+        <translation>مسح البحث؛ ومرة أخرى: الانتقال إلى الجدول</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>الانتقال إلى الجدول</translation>
+    </message>
+    <message>
+        <source>Take the first that is found</source>
+        <translation>تحديد أول نتيجة</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SearchProblem</name>
-    <message>
-        <source>At most %1 characters: shorten it.</source>
-        <translation>الحد الأقصى للمحارف %1: اختصر النص.</translation>
-    </message>
     <message>
         <source>A phrase is left open: add %1 at its end.</source>
         <comment>a quotation mark</comment>
         <translation>توجد عبارة غير مغلقة: أضف %1 في نهايتها.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n characters: shorten it.</source>
+        <translation>
+            <numerusform>الحد الأقصى %n محرف: اختصر النص.</numerusform>
+            <numerusform>الحد الأقصى محرف واحد: اختصر النص.</numerusform>
+            <numerusform>الحد الأقصى محرفان: اختصر النص.</numerusform>
+            <numerusform>الحد الأقصى %n محارف: اختصر النص.</numerusform>
+            <numerusform>الحد الأقصى %n محرفًا: اختصر النص.</numerusform>
+            <numerusform>الحد الأقصى %n محرف: اختصر النص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words: leave some out.</source>
+        <translation>
+            <numerusform>الحد الأقصى %n كلمة: احذف بعضها.</numerusform>
+            <numerusform>الحد الأقصى كلمة واحدة: احذف بعضها.</numerusform>
+            <numerusform>الحد الأقصى كلمتان: احذف بعضها.</numerusform>
+            <numerusform>الحد الأقصى %n كلمات: احذف بعضها.</numerusform>
+            <numerusform>الحد الأقصى %n كلمة: احذف بعضها.</numerusform>
+            <numerusform>الحد الأقصى %n كلمة: احذف بعضها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Sentences</name>
     <message>
-        <source>At most %1 words: leave some out.</source>
-        <translation>الحد الأقصى للكلمات %1: احذف بعضها.</translation>
+        <source>%1 %2</source>
+        <extracomment>Two sentences with what stands between them.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4265,18 @@ pictures that need no display.</source>
     <message>
         <source>The settings cannot be written to “%1”. They hold until Skydock ends.</source>
         <translation>لا يمكن كتابة الإعدادات في «⁨%1⁩». تبقى سارية حتى إنهاء Skydock.</translation>
+    </message>
+    <message>
+        <source>system, light, dark or high-contrast</source>
+        <translation>system أو light أو dark أو high-contrast</translation>
+    </message>
+    <message>
+        <source>the code of a language</source>
+        <translation>رمز لغة</translation>
+    </message>
+    <message>
+        <source>What was kept of the window cannot all be read; that part of it is as at first.</source>
+        <translation>تعذّرت قراءة بعض ما حُفظ عن النافذة؛ عاد هذا الجزء منها إلى حالته الأولى.</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +4383,66 @@ pictures that need no display.</source>
             <numerusform>كل %Ln دقيقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Appea&amp;rance:</source>
+        <translation>المظ&amp;هر:</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>like the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>لا مفتاح يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find what a key does, or a key</source>
+        <translation>ابحث عن عمل مفتاح، أو عن مفتاح</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>البحث عن اختصار</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Show</name>
@@ -3518,12 +4519,8 @@ pictures that need no display.</source>
     </message>
     <message>
         <source>%1s</source>
-        <extracomment>A decade: &quot;1960s&quot;</extracomment>
+        <extracomment>A decade; %1 is its first year: &quot;1960s&quot;</extracomment>
         <translation>عقد %1</translation>
-    </message>
-    <message>
-        <source>First launch in the %1</source>
-        <translation>أول إطلاق في %1</translation>
     </message>
     <message>
         <source>With a photograph</source>
@@ -3585,6 +4582,11 @@ pictures that need no display.</source>
         <source>Visited %1</source>
         <translation>زارت %1</translation>
     </message>
+    <message>
+        <source>First launch in the %1s</source>
+        <extracomment>%1 is the first year of a decade: &quot;First launch in the 1960s&quot;</extracomment>
+        <translation>أول إطلاق في عقد %1</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::StandardOutput</name>
@@ -3608,8 +4610,12 @@ pictures that need no display.</source>
         <translation>لا توجد شاشة عرض لفتح نافذة عليها: لم يُضبط DISPLAY ولا WAYLAND_DISPLAY. شغّل Skydock في جلسة سطح مكتب.</translation>
     </message>
     <message>
-        <source>No window can be opened here%1. Check the display, or start Skydock in a desktop session.</source>
-        <translation>لا يمكن فتح نافذة هنا%1. تحقق من شاشة العرض، أو شغّل Skydock في جلسة سطح مكتب.</translation>
+        <source>No window can be opened here. Check the display, or start Skydock in a desktop session.</source>
+        <translation>لا يمكن فتح نافذة هنا. تحقق من شاشة العرض، أو شغّل Skydock في جلسة سطح مكتب.</translation>
+    </message>
+    <message>
+        <source>No window can be opened here (%1). Check the display, or start Skydock in a desktop session.</source>
+        <translation>لا يمكن فتح نافذة هنا (⁨%1⁩). تحقق من شاشة العرض، أو شغّل Skydock في جلسة سطح مكتب.</translation>
     </message>
 </context>
 <context>
@@ -3708,16 +4714,6 @@ pictures that need no display.</source>
         <translation>البيانات: Launch Library 2 من The Space Devs. النسخة المحلية: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <comment>3 of 6 dockings</comment>
-        <translation>%3 (%1 من %2)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>6 dockings</comment>
-        <translation>%2 (%1)</translation>
-    </message>
-    <message>
         <source>Mirrored: %1</source>
         <translation>في النسخة المحلية: %1</translation>
     </message>
@@ -3733,12 +4729,42 @@ pictures that need no display.</source>
         </translation>
     </message>
     <message>
-        <source>the next is free at %1</source>
-        <translation>يتاح التالي عند %1</translation>
+        <source>, </source>
+        <comment>between two lists of records</comment>
+        <translation>، </translation>
     </message>
-    <message>
-        <source>all are at %1</source>
-        <translation>تتاح كلها عند %1</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2, all are at %3</source>
+        <translation>
+            <numerusform>بقي %1 من %Ln طلب لهذه الساعة، يتاح التالي عند %2، وتتاح كلها عند %3</numerusform>
+            <numerusform>بقي %1 من طلب واحد لهذه الساعة، يتاح التالي عند %2، وتتاح كلها عند %3</numerusform>
+            <numerusform>بقي %1 من طلبين لهذه الساعة، يتاح التالي عند %2، وتتاح كلها عند %3</numerusform>
+            <numerusform>بقي %1 من %Ln طلبات لهذه الساعة، يتاح التالي عند %2، وتتاح كلها عند %3</numerusform>
+            <numerusform>بقي %1 من %Ln طلبًا لهذه الساعة، يتاح التالي عند %2، وتتاح كلها عند %3</numerusform>
+            <numerusform>بقي %1 من %Ln طلب لهذه الساعة، يتاح التالي عند %2، وتتاح كلها عند %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2</source>
+        <translation>
+            <numerusform>بقي %1 من %Ln طلب لهذه الساعة، يتاح التالي عند %2</numerusform>
+            <numerusform>بقي %1 من طلب واحد لهذه الساعة، يتاح التالي عند %2</numerusform>
+            <numerusform>بقي %1 من طلبين لهذه الساعة، يتاح التالي عند %2</numerusform>
+            <numerusform>بقي %1 من %Ln طلبات لهذه الساعة، يتاح التالي عند %2</numerusform>
+            <numerusform>بقي %1 من %Ln طلبًا لهذه الساعة، يتاح التالي عند %2</numerusform>
+            <numerusform>بقي %1 من %Ln طلب لهذه الساعة، يتاح التالي عند %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, all are at %2</source>
+        <translation>
+            <numerusform>بقي %1 من %Ln طلب لهذه الساعة، تتاح كلها عند %2</numerusform>
+            <numerusform>بقي %1 من طلب واحد لهذه الساعة، تتاح كلها عند %2</numerusform>
+            <numerusform>بقي %1 من طلبين لهذه الساعة، تتاح كلها عند %2</numerusform>
+            <numerusform>بقي %1 من %Ln طلبات لهذه الساعة، تتاح كلها عند %2</numerusform>
+            <numerusform>بقي %1 من %Ln طلبًا لهذه الساعة، تتاح كلها عند %2</numerusform>
+            <numerusform>بقي %1 من %Ln طلب لهذه الساعة، تتاح كلها عند %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3746,10 +4772,6 @@ pictures that need no display.</source>
     <message>
         <source>Offline</source>
         <translation>غير متصل</translation>
-    </message>
-    <message>
-        <source>Offline. %1</source>
-        <translation>غير متصل. %1</translation>
     </message>
     <message>
         <source>Offline. The mirror is of %1.</source>
@@ -3843,6 +4865,18 @@ pictures that need no display.</source>
         <source>Nothing to fetch now</source>
         <translation>لا شيء لجلبه الآن</translation>
     </message>
+    <message>
+        <source>Offline. Mirror as of %1</source>
+        <translation>غير متصل. النسخة المحلية حتى %1</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue, as of %1</source>
+        <translation>غير متصل. الفهرس المرفق، حتى %1</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue</source>
+        <translation>غير متصل. الفهرس المرفق</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncStatusWidget</name>
@@ -3926,24 +4960,167 @@ pictures that need no display.</source>
         <source>Refreshing the mirror</source>
         <translation>تحديث النسخة المحلية</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>لا التحامات</numerusform>
+            <numerusform>التحام واحد</numerusform>
+            <numerusform>التحامان</numerusform>
+            <numerusform>%Ln التحامات</numerusform>
+            <numerusform>%Ln التحامًا</numerusform>
+            <numerusform>%Ln التحام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spacecraft</source>
+        <translation>
+            <numerusform>لا مركبات</numerusform>
+            <numerusform>مركبة واحدة</numerusform>
+            <numerusform>مركبتان</numerusform>
+            <numerusform>%Ln مركبات</numerusform>
+            <numerusform>%Ln مركبة</numerusform>
+            <numerusform>%Ln مركبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flights</source>
+        <translation>
+            <numerusform>لا رحلات</numerusform>
+            <numerusform>رحلة واحدة</numerusform>
+            <numerusform>رحلتان</numerusform>
+            <numerusform>%Ln رحلات</numerusform>
+            <numerusform>%Ln رحلة</numerusform>
+            <numerusform>%Ln رحلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ports</source>
+        <translation>
+            <numerusform>لا منافذ</numerusform>
+            <numerusform>منفذ واحد</numerusform>
+            <numerusform>منفذان</numerusform>
+            <numerusform>%Ln منافذ</numerusform>
+            <numerusform>%Ln منفذًا</numerusform>
+            <numerusform>%Ln منفذ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stations</source>
+        <translation>
+            <numerusform>لا محطات</numerusform>
+            <numerusform>محطة واحدة</numerusform>
+            <numerusform>محطتان</numerusform>
+            <numerusform>%Ln محطات</numerusform>
+            <numerusform>%Ln محطة</numerusform>
+            <numerusform>%Ln محطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%Ln حالات</numerusform>
+            <numerusform>%Ln حالة</numerusform>
+            <numerusform>%Ln حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln launch details</source>
+        <translation>
+            <numerusform>لا تفاصيل إطلاق</numerusform>
+            <numerusform>تفاصيل إطلاق واحد</numerusform>
+            <numerusform>تفاصيل إطلاقين</numerusform>
+            <numerusform>تفاصيل %Ln إطلاقات</numerusform>
+            <numerusform>تفاصيل %Ln إطلاقًا</numerusform>
+            <numerusform>تفاصيل %Ln إطلاق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln dockings</source>
+        <translation>
+            <numerusform>%1 من %Ln التحام</numerusform>
+            <numerusform>%1 من التحام واحد</numerusform>
+            <numerusform>%1 من التحامين</numerusform>
+            <numerusform>%1 من %Ln التحامات</numerusform>
+            <numerusform>%1 من %Ln التحامًا</numerusform>
+            <numerusform>%1 من %Ln التحام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln spacecraft</source>
+        <translation>
+            <numerusform>%1 من %Ln مركبة</numerusform>
+            <numerusform>%1 من مركبة واحدة</numerusform>
+            <numerusform>%1 من مركبتين</numerusform>
+            <numerusform>%1 من %Ln مركبات</numerusform>
+            <numerusform>%1 من %Ln مركبة</numerusform>
+            <numerusform>%1 من %Ln مركبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln flights</source>
+        <translation>
+            <numerusform>%1 من %Ln رحلة</numerusform>
+            <numerusform>%1 من رحلة واحدة</numerusform>
+            <numerusform>%1 من رحلتين</numerusform>
+            <numerusform>%1 من %Ln رحلات</numerusform>
+            <numerusform>%1 من %Ln رحلة</numerusform>
+            <numerusform>%1 من %Ln رحلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ports</source>
+        <translation>
+            <numerusform>%1 من %Ln منفذ</numerusform>
+            <numerusform>%1 من منفذ واحد</numerusform>
+            <numerusform>%1 من منفذين</numerusform>
+            <numerusform>%1 من %Ln منافذ</numerusform>
+            <numerusform>%1 من %Ln منفذًا</numerusform>
+            <numerusform>%1 من %Ln منفذ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stations</source>
+        <translation>
+            <numerusform>%1 من %Ln محطة</numerusform>
+            <numerusform>%1 من محطة واحدة</numerusform>
+            <numerusform>%1 من محطتين</numerusform>
+            <numerusform>%1 من %Ln محطات</numerusform>
+            <numerusform>%1 من %Ln محطة</numerusform>
+            <numerusform>%1 من %Ln محطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln statuses</source>
+        <translation>
+            <numerusform>%1 من %Ln حالة</numerusform>
+            <numerusform>%1 من حالة واحدة</numerusform>
+            <numerusform>%1 من حالتين</numerusform>
+            <numerusform>%1 من %Ln حالات</numerusform>
+            <numerusform>%1 من %Ln حالة</numerusform>
+            <numerusform>%1 من %Ln حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln launch details</source>
+        <translation>
+            <numerusform>تفاصيل %1 من %Ln إطلاق</numerusform>
+            <numerusform>تفاصيل %1 من إطلاق واحد</numerusform>
+            <numerusform>تفاصيل %1 من إطلاقين</numerusform>
+            <numerusform>تفاصيل %1 من %Ln إطلاقات</numerusform>
+            <numerusform>تفاصيل %1 من %Ln إطلاقًا</numerusform>
+            <numerusform>تفاصيل %1 من %Ln إطلاق</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncText</name>
     <message>
         <source>news of %1</source>
+        <extracomment>%1 is a list: &quot;docking events&quot;</extracomment>
         <translation>مستجدات %1</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>الصفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>الصفحة %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>الصفوف: %1 من %2</translation>
     </message>
     <message>
         <source>The mirror is complete.</source>
@@ -4016,25 +5193,61 @@ pictures that need no display.</source>
         <translation>يجلب البيانات برنامج Skydock آخر؛ بانتظاره.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s),</source>
+        <source>%1: page %2 of %3, %4 of %n rows</source>
+        <extracomment>%1 what is fetched; %4 rows of %n are here</extracomment>
         <translation>
-            <numerusform>لا طلبات،</numerusform>
-            <numerusform>طلب واحد،</numerusform>
-            <numerusform>طلبان،</numerusform>
-            <numerusform>%n طلبات،</numerusform>
-            <numerusform>%n طلبًا،</numerusform>
-            <numerusform>%n طلب،</numerusform>
+            <numerusform>%1: الصفحة %2 من %3، %4 من %n صف</numerusform>
+            <numerusform>%1: الصفحة %2 من %3، %4 من صف واحد</numerusform>
+            <numerusform>%1: الصفحة %2 من %3، %4 من صفين</numerusform>
+            <numerusform>%1: الصفحة %2 من %3، %4 من %n صفوف</numerusform>
+            <numerusform>%1: الصفحة %2 من %3، %4 من %n صفًا</numerusform>
+            <numerusform>%1: الصفحة %2 من %3، %4 من %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <translation>%1: الصفحة %2 من %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: page %2, %3 of %n rows</source>
+        <translation>
+            <numerusform>%1: الصفحة %2، %3 من %n صف</numerusform>
+            <numerusform>%1: الصفحة %2، %3 من صف واحد</numerusform>
+            <numerusform>%1: الصفحة %2، %3 من صفين</numerusform>
+            <numerusform>%1: الصفحة %2، %3 من %n صفوف</numerusform>
+            <numerusform>%1: الصفحة %2، %3 من %n صفًا</numerusform>
+            <numerusform>%1: الصفحة %2، %3 من %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2</source>
+        <translation>%1: الصفحة %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 &quot;5 requests&quot;, %2 &quot;401 rows&quot;</extracomment>
+        <translation>%1، %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s).</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>لا صفوف.</numerusform>
-            <numerusform>صف واحد.</numerusform>
-            <numerusform>صفان.</numerusform>
-            <numerusform>%n صفوف.</numerusform>
-            <numerusform>%n صفًا.</numerusform>
-            <numerusform>%n صف.</numerusform>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
 </context>
@@ -4139,10 +5352,6 @@ pictures that need no display.</source>
         <translation>الت&amp;نسيق:</translation>
     </message>
     <message>
-        <source>Columns:</source>
-        <translation>الأعمدة:</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>ا&amp;ستعراض…</translation>
     </message>
@@ -4178,6 +5387,10 @@ pictures that need no display.</source>
         <source>The mirror was closed; nothing was written.</source>
         <translation>أُغلقت النسخة المحلية؛ لم يُكتب شيء.</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns:</source>
+        <translation>الأ&amp;عمدة:</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TableHeader</name>
@@ -4204,6 +5417,38 @@ pictures that need no display.</source>
     <message>
         <source>%1, then by %2, descending</source>
         <translation>%1، ثم حسب %2، تنازليًا</translation>
+    </message>
+    <message>
+        <source>Go to the column on the left</source>
+        <translation>الانتقال إلى العمود الأيسر</translation>
+    </message>
+    <message>
+        <source>Go to the column on the right</source>
+        <translation>الانتقال إلى العمود الأيمن</translation>
+    </message>
+    <message>
+        <source>Go to the first column</source>
+        <translation>الانتقال إلى أول عمود</translation>
+    </message>
+    <message>
+        <source>Go to the last column</source>
+        <translation>الانتقال إلى آخر عمود</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>الترتيب حسب العمود</translation>
+    </message>
+    <message>
+        <source>Sort by the column as well</source>
+        <translation>إضافة العمود إلى الترتيب</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the column</source>
+        <translation>إظهار ما يمكن فعله بالعمود</translation>
+    </message>
+    <message>
+        <source>Go to the rows</source>
+        <translation>الانتقال إلى الصفوف</translation>
     </message>
 </context>
 <context>
@@ -4558,18 +5803,9 @@ pictures that need no display.</source>
         <translation>عدد البكسلات لكل بكسل على الشاشة</translation>
     </message>
     <message>
-        <source>What is &amp;shown: %1</source>
-        <comment>a range of time</comment>
-        <translation>المعرو&amp;ض: %1</translation>
-    </message>
-    <message>
         <source>E&amp;verything: %1</source>
         <comment>a range of time</comment>
         <translation>ال&amp;كل: %1</translation>
-    </message>
-    <message>
-        <source>&amp;From – to, in UTC:</source>
-        <translation>&amp;من – إلى، بتوقيت UTC:</translation>
     </message>
     <message>
         <source>From, UTC</source>
@@ -4583,10 +5819,6 @@ pictures that need no display.</source>
         <source>–</source>
         <comment>between from and to</comment>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Lanes in &amp;view</source>
-        <translation>المسارات ال&amp;ظاهرة</translation>
     </message>
     <message>
         <source>&amp;All lanes</source>
@@ -4613,9 +5845,123 @@ pictures that need no display.</source>
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>docking-timeline</source>
-        <comment>the name of a file</comment>
-        <translation>docking-timeline</translation>
+        <source>What is s&amp;hown: %1</source>
+        <comment>a range of time</comment>
+        <translation>المدة ال&amp;ظاهرة: %1</translation>
+    </message>
+    <message>
+        <source>F&amp;rom – to, in UTC:</source>
+        <translation>&amp;من – إلى، بتوقيت UTC:</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes in view</source>
+        <translation>المسارات الظا&amp;هرة</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineInstant</name>
+    <message>
+        <source>Show who was docked when, or put it away</source>
+        <translation>إظهار من كان ملتحمًا ومتى، أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event before</source>
+        <translation>نقل المؤشر إلى الحدث السابق</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event after</source>
+        <translation>نقل المؤشر إلى الحدث التالي</translation>
+    </message>
+    <message>
+        <source>Put the cursor away</source>
+        <translation>إخفاء المؤشر</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineKeys</name>
+    <message>
+        <source>Go a little back in time</source>
+        <translation>الرجوع قليلًا في الزمن</translation>
+    </message>
+    <message>
+        <source>Go a little forward in time</source>
+        <translation>التقدم قليلًا في الزمن</translation>
+    </message>
+    <message>
+        <source>Go far back in time</source>
+        <translation>الرجوع كثيرًا في الزمن</translation>
+    </message>
+    <message>
+        <source>Go far forward in time</source>
+        <translation>التقدم كثيرًا في الزمن</translation>
+    </message>
+    <message>
+        <source>Show the earlier view</source>
+        <translation>إظهار العرض السابق</translation>
+    </message>
+    <message>
+        <source>Show the later view</source>
+        <translation>إظهار العرض التالي</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار كل شيء</translation>
+    </message>
+    <message>
+        <source>Go to now</source>
+        <translation>الانتقال إلى الآن</translation>
+    </message>
+    <message>
+        <source>Show the selected spacecraft</source>
+        <translation>إظهار المركبة المحددة</translation>
+    </message>
+    <message>
+        <source>Write where to go</source>
+        <translation>كتابة الوقت المراد الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Go to the lane above</source>
+        <translation>الانتقال إلى المسار الأعلى</translation>
+    </message>
+    <message>
+        <source>Go to the lane below</source>
+        <translation>الانتقال إلى المسار الأسفل</translation>
+    </message>
+    <message>
+        <source>Select the docking before in the lane</source>
+        <translation>تحديد الالتحام السابق في المسار</translation>
+    </message>
+    <message>
+        <source>Select the docking after in the lane</source>
+        <translation>تحديد الالتحام التالي في المسار</translation>
+    </message>
+    <message>
+        <source>Scroll up by a page</source>
+        <translation>التمرير لأعلى بمقدار صفحة</translation>
+    </message>
+    <message>
+        <source>Scroll down by a page</source>
+        <translation>التمرير لأسفل بمقدار صفحة</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the module of the lane</source>
+        <translation>طي وحدة المسار أو نشرها</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the host of the lane</source>
+        <translation>طي مضيف المسار أو نشره</translation>
+    </message>
+    <message>
+        <source>Open the details of the selected docking</source>
+        <translation>فتح تفاصيل الالتحام المحدد</translation>
     </message>
 </context>
 <context>
@@ -4647,10 +5993,6 @@ pictures that need no display.</source>
 </context>
 <context>
     <name>Skydock::TokenEditor</name>
-    <message>
-        <source>&amp;Show</source>
-        <translation>إ&amp;ظهار</translation>
-    </message>
     <message>
         <source>C&amp;heck token</source>
         <translation>الت&amp;حقق من الرمز</translation>
@@ -4703,6 +6045,10 @@ pictures that need no display.</source>
         <source>Without a token: %1, %2 of them used.</source>
         <translation>من دون رمز وصول: %1، استُخدم منها %2.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>إ&amp;ظهار</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TokenStore</name>
@@ -4749,6 +6095,108 @@ pictures that need no display.</source>
     <message>
         <source>The token is known until Skydock ends.</source>
         <translation>يبقى رمز الوصول معروفًا حتى إنهاء Skydock.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WhatsThis</name>
+    <message>
+        <source>Finds the rows that contain every word, each in any of the fields that are searched. Words between quotation marks are looked for as they stand, spaces and commas included. Enter selects the first row that is found and goes on to the table, as Down does, and Escape empties the field.</source>
+        <translation>يجد الصفوف التي تحتوي على كل الكلمات، أيًّا كان الحقل الذي ترد فيه كل كلمة من الحقول المشمولة بالبحث. يُبحث عن الكلمات بين علامتي الاقتباس كما هي، بما فيها المسافات والفواصل. يحدد Enter أول صف يُعثر عليه وينتقل إلى الجدول، وكذلك سهم الأسفل، ويُفرغ Escape الحقل.</translation>
+    </message>
+    <message>
+        <source>Narrows the table to the values that are ticked: several values of one filter widen the choice, values of different filters narrow it. The number beside a value says how many rows would remain. Press a title to fold or unfold it; Tab moves from value to value and Space ticks one.</source>
+        <translation>يضيّق الجدول إلى القيم المؤشَّرة: تعدد القيم في المرشح الواحد يوسّع الاختيار، وقيم المرشحات المختلفة تضيّقه. يدل الرقم بجانب القيمة على عدد الصفوف التي ستبقى. اضغط عنوانًا لطيه أو نشره؛ ينتقل Tab من قيمة إلى أخرى، ويؤشّر مفتاح المسافة القيمة.</translation>
+    </message>
+    <message>
+        <source>Shows at a glance what the spacecraft is and where it is now. The arrow keys switch to everything that is known of it.</source>
+        <translation>يُظهر بنظرة سريعة ماهية المركبة ومكانها الآن. تنتقل مفاتيح الأسهم إلى كل ما هو معروف عنها.</translation>
+    </message>
+    <message>
+        <source>Shows everything that is known of the spacecraft: its flights, dockings, configuration and maker. What the mirror does not have yet is fetched when you look at it. The arrow keys switch back to what matters most.</source>
+        <translation>يُظهر كل ما هو معروف عن المركبة: رحلاتها والتحاماتها وطرازها وصانعها. ما ليس في النسخة المحلية بعد يُجلب عند عرضه. تعود مفاتيح الأسهم إلى الأهم.</translation>
+    </message>
+    <message>
+        <source>Shows who was docked where and when: a lane for each port or spacecraft, a bar for each stay. Drag to move in time, turn the wheel to zoom about the pointer, drag with Alt to zoom into a rectangle, and click a bar to select its spacecraft. By keyboard, the arrow keys move in time and from lane to lane, plus and minus zoom, the square brackets go to the previous and the next stay, Enter opens it, Home shows everything and End shows now.</source>
+        <translation>يُظهر من كان ملتحمًا وأين ومتى: مسار لكل منفذ أو مركبة، وشريط لكل إقامة. اسحب للتحرك في الزمن، وأدر العجلة للتكبير أو التصغير حول مؤشر الفأرة، واسحب مع Alt للتكبير إلى مستطيل، وانقر شريطًا لتحديد مركبته. ومن لوحة المفاتيح: تتحرك مفاتيح الأسهم في الزمن ومن مسار إلى آخر، ويكبّر مفتاح الزائد ويصغّر مفتاح الناقص، وينتقل القوسان المربعان إلى الإقامة السابقة والتالية، ويفتحها Enter، ويُظهر Home كل شيء، وينتقل End إلى الآن.</translation>
+    </message>
+    <message>
+        <source>Shows how many stays there were in all the time that is known, and frames the part that the lanes above show. Drag the frame to move it, drag its edges to widen or narrow it, or click beside it to go there. By keyboard, use the arrow keys and plus and minus in the lanes.</source>
+        <translation>يُظهر عدد الإقامات في كل الزمن المعروف، ويؤطر الجزء الذي تُظهره المسارات أعلاه. اسحب الإطار لتحريكه، أو اسحب حافتيه لتوسيعه أو تضييقه، أو انقر بجانبه للانتقال إلى هناك. ومن لوحة المفاتيح: استخدم مفاتيح الأسهم والزائد والناقص في المسارات.</translation>
+    </message>
+    <message>
+        <source>Puts a cursor on the timeline that asks who was docked at that instant; the answer stands beside the lanes. Drag the cursor, or in the lanes press T to put it there and take it away, and comma and full stop to go to the previous and the next docking or departure.</source>
+        <translation>يضع على المخطط الزمني مؤشرًا يسأل عمن كان ملتحمًا في تلك اللحظة، ويظهر الجواب بجانب المسارات. اسحب المؤشر، أو اضغط T في المسارات لوضعه وإزالته، والفاصلة والنقطة للانتقال إلى الالتحام أو المغادرة قبله وبعده.</translation>
+    </message>
+    <message>
+        <source>Lists every port of the hosts shown with the spacecraft that was docked there at the cursor, and for how long. It follows while the cursor is dragged. Enter an instant in the date field, or use the arrows beside it to go from event to event; Escape puts the cursor away.</source>
+        <translation>يسرد كل منافذ المضيفات الظاهرة مع المركبة التي كانت ملتحمة بكل منها عند المؤشر، ومدة ذلك. ويتبع المؤشرَ في أثناء سحبه. أدخل لحظة في حقل التاريخ، أو استخدم الأسهم بجانبه للانتقال من حدث إلى آخر؛ ويُخفي Escape المؤشر.</translation>
+    </message>
+    <message>
+        <source>Chooses the stations, spacecraft and payloads whose ports the timeline shows. The number behind a name says how many stays it had. The menu stays open while you tick with the mouse or with Space.</source>
+        <translation>يختار المحطات والمركبات والحمولات التي يُظهر المخطط الزمني منافذها. يدل الرقم بعد الاسم على عدد الإقامات لديه. تبقى القائمة مفتوحة في أثناء التأشير بالفأرة أو بمفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>Chooses what the lanes stand for, ports or the spacecraft of the table, in which order they come, what the colours mean, and whether times are in UTC or local. Space opens the menu, and the arrow keys and Enter choose in it.</source>
+        <translation>يختار ما تمثله المسارات، المنافذ أو مركبات الجدول، وترتيبها، ومعنى الألوان، وهل الأوقات بتوقيت UTC أم بالتوقيت المحلي. يفتح مفتاح المسافة القائمة، وتختار فيها مفاتيح الأسهم وEnter.</translation>
+    </message>
+    <message>
+        <source>Says which time the timeline shows. Enter another one to go there: a year, a month, a day, or two of them with a dash between, such as 2021, 2021-07-15 or 1998 – 2003. The key G leads here from the lanes, Enter goes to that time, and Escape leaves it as it was.</source>
+        <translation>يذكر المدة التي يُظهرها المخطط الزمني. أدخل غيرها للانتقال إليها: سنة أو شهرًا أو يومًا، أو اثنين منها بينهما شرطة، مثل 2021 أو ⁦2021-07-15⁩ أو ⁦1998 – 2003⁩. يقود المفتاح G من المسارات إلى هنا، وينتقل Enter إلى تلك المدة، ويتركها Escape كما كانت.</translation>
+    </message>
+    <message>
+        <source>Says how old the mirror is, what is being fetched from Launch Library, and what stands in the way if anything does. The buttons pause fetching and look for news at once; the Mirror menu has the same.</source>
+        <translation>يذكر عمر النسخة المحلية، وما يُجلب من Launch Library، والعائق إن وُجد. توقف الأزرار الجلب مؤقتًا أو تبحث عن المستجدات فورًا؛ وفي قائمة «النسخة المحلية» الأوامر نفسها.</translation>
+    </message>
+    <message>
+        <source>Says how many calls Launch Library still answers in this hour, and when there will be more. Without a token it answers 15 an hour, and Skydock keeps some of them for what you open. A token, which gives more, can be entered in the preferences.</source>
+        <translation>يذكر عدد الطلبات التي لا يزال Launch Library يرد عليها في هذه الساعة، ومتى يتاح المزيد. من دون رمز وصول يرد على 15 في الساعة، ويحجز Skydock بعضها لما تفتحه. يمكن إدخال رمز وصول، وهو يتيح المزيد، في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Lists the fields that could not be used as Launch Library gave them, the records they stand in, and what stood there. Nothing is lost: the rest of each record is shown, and a problem goes when the field comes corrected.</source>
+        <translation>يسرد الحقول التي تعذّر استخدامها كما قدمها Launch Library، والسجلات التي ترد فيها، وما ورد فيها. لا يضيع شيء: تظهر بقية كل سجل، وتزول المشكلة عندما يصل الحقل مصححًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WidgetKeys</name>
+    <message>
+        <source>Search field</source>
+        <translation>حقل البحث</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Column headers of the table</source>
+        <translation>رؤوس أعمدة الجدول</translation>
+    </message>
+    <message>
+        <source>Dockings in the details</source>
+        <translation>الالتحامات في التفاصيل</translation>
+    </message>
+    <message>
+        <source>Docking timeline</source>
+        <translation>المخطط الزمني للالتحامات</translation>
+    </message>
+    <message>
+        <source>Range field of the timeline</source>
+        <translation>حقل النطاق في المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Who was docked when</source>
+        <translation>من كان ملتحمًا ومتى</translation>
+    </message>
+    <message>
+        <source>Photograph viewer</source>
+        <translation>عارض الصور</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +6313,50 @@ pictures that need no display.</source>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>ما &amp;هذا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>التش&amp;خيص…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>نا&amp;فذة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>إ&amp;غلاق النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>إعادة &amp;ضبط التخطيط</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>ا&amp;لانتقال إلى…</translation>
+    </message>
+    <message>
+        <source>Next &amp;table</source>
+        <translation>الج&amp;دول التالي</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious table</source>
+        <translation>الجدول ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Next &amp;panel</source>
+        <translation>اللوحة التال&amp;ية</translation>
+    </message>
+    <message>
+        <source>P&amp;revious panel</source>
+        <translation>الل&amp;وحة السابقة</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::WindowDocks</name>
@@ -4903,6 +6395,28 @@ pictures that need no display.</source>
     <message>
         <source>Print timeline</source>
         <translation>طباعة المخطط الزمني</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowKeys</name>
+    <message>
+        <source>Go to the menus</source>
+        <translation>الانتقال إلى القوائم</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowLayoutReset</name>
+    <message>
+        <source>Panels, columns and folds are as at first again. Search and filters stay.</source>
+        <translation>عادت اللوحات والأعمدة والأقسام المطوية إلى حالتها الأولى. يبقى البحث والمرشحات كما هما.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>

@@ -162,16 +162,64 @@
         <translation>Raumfahrzeuge durchstöbern und die Ports, an denen sie angekoppelt waren.</translation>
     </message>
     <message>
-        <source>Data: Launch Library 2 by The Space Devs, thespacedevs.com. It may be used in any way. Pictures carry their own credit and licence, shown beside each of them.</source>
-        <translation>Daten: Launch Library 2 von The Space Devs, thespacedevs.com. Sie dürfen beliebig genutzt werden. Bilder haben eigene Urheberangaben und Lizenzen, die jeweils daneben stehen.</translation>
-    </message>
-    <message>
-        <source>Skydock is free software under the GNU General Public License, version 3 or later. It is built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).</source>
-        <translation>Skydock ist freie Software unter der GNU General Public License, Version 3 oder neuer. Es beruht auf Qt %1 (LGPL 3), SQLite (gemeinfrei) und tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>Skydock %1</source>
         <translation>Skydock %1</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>&amp;Data and pictures</source>
+        <translation>&amp;Daten und Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>Skydock keeps a local mirror of Launch Library 2, so that everything you have seen once can be seen without the network.</source>
+        <translation>Skydock hält einen lokalen Spiegel von Launch Library 2, sodass alles, was Sie einmal gesehen haben, auch ohne Netz zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>It is free software: you may use it, pass it on and change it under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law allows.</source>
+        <translation>Es ist freie Software: Sie dürfen es unter der GNU General Public License, Version 3 oder später, nutzen, weitergeben und verändern. Soweit gesetzlich zulässig, besteht keinerlei Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Skydock developers</source>
+        <translation>© 2026 Die Skydock-Entwickler</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>All data comes from Launch Library 2 by The Space Devs, a group of volunteers. It may be used in any way; naming the source is appreciated. Without a token Launch Library answers 15 calls an hour; who supports The Space Devs gets more.</source>
+        <translation>Alle Daten stammen aus Launch Library 2 von The Space Devs, einer Gruppe von Freiwilligen. Sie dürfen beliebig genutzt werden; eine Nennung der Quelle ist willkommen. Ohne Token beantwortet Launch Library 15 Abrufe pro Stunde; wer The Space Devs unterstützt, erhält mehr.</translation>
+    </message>
+    <message>
+        <source>The catalogue that comes with Skydock holds facts from Launch Library 2: names, figures and dates, but neither descriptions nor pictures.</source>
+        <translation>Der mit Skydock mitgelieferte Katalog enthält Fakten aus Launch Library 2: Namen, Zahlen und Daten, aber weder Beschreibungen noch Bilder.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Photographs are fetched when they are looked at. Each has its own credit and licence, which stand beside it; whoever uses one elsewhere has to keep to them.</source>
+        <translation>Fotos werden abgerufen, wenn sie angesehen werden. Jedes hat einen eigenen Urheber und eine eigene Lizenz, die daneben stehen; wer ein Foto anderswo verwendet, muss sich daran halten.</translation>
+    </message>
+    <message>
+        <source>The drawings of spacecraft, shown where there is no photograph, and all icons belong to Skydock and have its licence.</source>
+        <translation>Die Zeichnungen der Raumfahrzeuge, die gezeigt werden, wo es kein Foto gibt, und alle Symbole gehören zu Skydock und stehen unter dessen Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ActionText</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and one within it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -284,16 +332,8 @@
         <translation>Erneut fragen</translation>
     </message>
     <message>
-        <source>The mirror holds %1 of %2 spacecraft so far.</source>
-        <translation>Der Spiegel enthält bisher %1 von %2 Raumfahrzeugen.</translation>
-    </message>
-    <message>
         <source>The mirror does not hold all spacecraft yet.</source>
         <translation>Der Spiegel enthält noch nicht alle Raumfahrzeuge.</translation>
-    </message>
-    <message>
-        <source>The mirror holds %1 of %2 dockings so far.</source>
-        <translation>Der Spiegel enthält bisher %1 von %2 Kopplungen.</translation>
     </message>
     <message>
         <source>The mirror does not hold all dockings yet.</source>
@@ -328,6 +368,520 @@
             <numerusform>%Ln Treffer bei Launch Library; er ist jetzt im Spiegel.</numerusform>
             <numerusform>%Ln Treffer bei Launch Library; sie sind jetzt im Spiegel.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln spacecraft so far.</source>
+        <translation>
+            <numerusform>Der Spiegel enthält bisher %1 von %Ln Raumfahrzeug.</numerusform>
+            <numerusform>Der Spiegel enthält bisher %1 von %Ln Raumfahrzeugen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln dockings so far.</source>
+        <translation>
+            <numerusform>Der Spiegel enthält bisher %1 von %Ln Kopplung.</numerusform>
+            <numerusform>Der Spiegel enthält bisher %1 von %Ln Kopplungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::CatalogueWords</name>
+    <message>
+        <source>Active</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Außer Dienst</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Zerstört</translation>
+    </message>
+    <message>
+        <source>Single Use</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Einweg</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Im Bau</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Kapsel</translation>
+    </message>
+    <message>
+        <source>Spaceplane</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Raumgleiter</translation>
+    </message>
+    <message>
+        <source>Cargo Resupply</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Raumfrachter</translation>
+    </message>
+    <message>
+        <source>Spacecraft</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Raumfahrzeug</translation>
+    </message>
+    <message>
+        <source>Reuseable Upper Stage</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Wiederverwendbare Oberstufe</translation>
+    </message>
+    <message>
+        <source>Lander</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Lander</translation>
+    </message>
+    <message>
+        <source>Space Station</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Raumstation</translation>
+    </message>
+    <message>
+        <source>Space Tug</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Raumschlepper</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <comment>type of an agency</comment>
+        <translation>Staatlich</translation>
+    </message>
+    <message>
+        <source>Multinational</source>
+        <comment>type of an agency</comment>
+        <translation>Multinational</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <comment>type of an agency</comment>
+        <translation>Kommerziell</translation>
+    </message>
+    <message>
+        <source>Educational</source>
+        <comment>type of an agency</comment>
+        <translation>Bildungseinrichtung</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>type of an agency</comment>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of an agency</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>status of a launch</comment>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Go for Launch</source>
+        <comment>status of a launch</comment>
+        <translation>Zum Start freigegeben</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>status of a launch</comment>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>status of a launch</comment>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Launch Failure</source>
+        <comment>status of a launch</comment>
+        <translation>Fehlstart</translation>
+    </message>
+    <message>
+        <source>Partial Failure</source>
+        <comment>status of a launch</comment>
+        <translation>Teilweiser Fehlschlag</translation>
+    </message>
+    <message>
+        <source>In Flight</source>
+        <comment>status of a launch</comment>
+        <translation>Im Flug</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>status of a launch</comment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>On Hold</source>
+        <comment>status of a launch</comment>
+        <translation>Countdown angehalten</translation>
+    </message>
+    <message>
+        <source>TBD</source>
+        <comment>status of a launch</comment>
+        <translation>TBD</translation>
+    </message>
+    <message>
+        <source>To Be Determined</source>
+        <comment>status of a launch</comment>
+        <translation>Noch festzulegen</translation>
+    </message>
+    <message>
+        <source>TBC</source>
+        <comment>status of a launch</comment>
+        <translation>TBC</translation>
+    </message>
+    <message>
+        <source>To Be Confirmed</source>
+        <comment>status of a launch</comment>
+        <translation>Noch zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Payload Deployed</source>
+        <comment>status of a launch</comment>
+        <translation>Nutzlast ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Launch Successful</source>
+        <comment>status of a launch</comment>
+        <translation>Start erfolgreich</translation>
+    </message>
+    <message>
+        <source>Low Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>Niedriger Erdorbit</translation>
+    </message>
+    <message>
+        <source>Medium Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>Mittlerer Erdorbit</translation>
+    </message>
+    <message>
+        <source>High Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>Hoher Erdorbit</translation>
+    </message>
+    <message>
+        <source>Elliptical Orbit</source>
+        <comment>orbit</comment>
+        <translation>Elliptischer Orbit</translation>
+    </message>
+    <message>
+        <source>Polar Orbit</source>
+        <comment>orbit</comment>
+        <translation>Polarer Orbit</translation>
+    </message>
+    <message>
+        <source>Sun-Synchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>Sonnensynchroner Orbit</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>Geosynchroner Orbit</translation>
+    </message>
+    <message>
+        <source>Geostationary Orbit</source>
+        <comment>orbit</comment>
+        <translation>Geostationärer Orbit</translation>
+    </message>
+    <message>
+        <source>Geostationary Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>Geostationärer Transferorbit</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>Geosynchroner Transferorbit</translation>
+    </message>
+    <message>
+        <source>Heliocentric Orbit</source>
+        <comment>orbit</comment>
+        <translation>Heliozentrischer Orbit</translation>
+    </message>
+    <message>
+        <source>Lunar Orbit</source>
+        <comment>orbit</comment>
+        <translation>Mondorbit</translation>
+    </message>
+    <message>
+        <source>Lunar flyby</source>
+        <comment>orbit</comment>
+        <translation>Mondvorbeiflug</translation>
+    </message>
+    <message>
+        <source>Mars Orbit</source>
+        <comment>orbit</comment>
+        <translation>Marsorbit</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>orbit</comment>
+        <translation>Suborbital</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>orbit</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Human Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>Astronautische Erkundung</translation>
+    </message>
+    <message>
+        <source>Robotic Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>Robotische Erkundung</translation>
+    </message>
+    <message>
+        <source>Lunar Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>Monderkundung</translation>
+    </message>
+    <message>
+        <source>Planetary Science</source>
+        <comment>type of a mission</comment>
+        <translation>Planetenforschung</translation>
+    </message>
+    <message>
+        <source>Earth Science</source>
+        <comment>type of a mission</comment>
+        <translation>Geowissenschaften</translation>
+    </message>
+    <message>
+        <source>Astrophysics</source>
+        <comment>type of a mission</comment>
+        <translation>Astrophysik</translation>
+    </message>
+    <message>
+        <source>Heliophysics</source>
+        <comment>type of a mission</comment>
+        <translation>Heliophysik</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <comment>type of a mission</comment>
+        <translation>Biologie</translation>
+    </message>
+    <message>
+        <source>Materials Science</source>
+        <comment>type of a mission</comment>
+        <translation>Materialwissenschaft</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <comment>type of a mission</comment>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <comment>type of a mission</comment>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <comment>type of a mission</comment>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Test Flight</source>
+        <comment>type of a mission</comment>
+        <translation>Testflug</translation>
+    </message>
+    <message>
+        <source>Resupply</source>
+        <comment>type of a mission</comment>
+        <translation>Versorgung</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <comment>type of a mission</comment>
+        <translation>Tourismus</translation>
+    </message>
+    <message>
+        <source>Dedicated Rideshare</source>
+        <comment>type of a mission</comment>
+        <translation>Reiner Rideshare-Flug</translation>
+    </message>
+    <message>
+        <source>Government/Top Secret</source>
+        <comment>type of a mission</comment>
+        <translation>Staatlich/Streng geheim</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>type of a mission</comment>
+        <translation>Suborbital</translation>
+    </message>
+    <message>
+        <source>Mission Extension</source>
+        <comment>type of a mission</comment>
+        <translation>Missionsverlängerung</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a mission</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Parachute Landing</source>
+        <comment>way of landing</comment>
+        <translation>Fallschirmlandung</translation>
+    </message>
+    <message>
+        <source>Destructive Reentry</source>
+        <comment>way of landing</comment>
+        <translation>Verglühen beim Wiedereintritt</translation>
+    </message>
+    <message>
+        <source>Vertical Landing</source>
+        <comment>way of landing</comment>
+        <translation>Vertikale Landung</translation>
+    </message>
+    <message>
+        <source>Horizontal Landing</source>
+        <comment>way of landing</comment>
+        <translation>Horizontale Landung</translation>
+    </message>
+    <message>
+        <source>Runway Landing</source>
+        <comment>way of landing</comment>
+        <translation>Landung auf der Landebahn</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <comment>way of landing</comment>
+        <translation>Ozean</translation>
+    </message>
+    <message>
+        <source>Splashdown</source>
+        <comment>way of landing</comment>
+        <translation>Wasserung</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>way of landing</comment>
+        <translation>Ohne Bergung</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>way of landing</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>Kommandant</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Flight Engineer</source>
+        <comment>role of a crew member</comment>
+        <translation>Bordingenieur</translation>
+    </message>
+    <message>
+        <source>Mission Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>Missionsspezialist</translation>
+    </message>
+    <message>
+        <source>Payload Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>Nutzlastspezialist</translation>
+    </message>
+    <message>
+        <source>Payload Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>Nutzlastkommandant</translation>
+    </message>
+    <message>
+        <source>Command Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>Pilot des Kommandomoduls</translation>
+    </message>
+    <message>
+        <source>Lunar Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>Pilot der Mondlandefähre</translation>
+    </message>
+    <message>
+        <source>Spaceflight Participant</source>
+        <comment>role of a crew member</comment>
+        <translation>Raumflugteilnehmer</translation>
+    </message>
+    <message>
+        <source>Space Tourist</source>
+        <comment>role of a crew member</comment>
+        <translation>Weltraumtourist</translation>
+    </message>
+    <message>
+        <source>Cosmonaut</source>
+        <comment>role of a crew member</comment>
+        <translation>Kosmonaut</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <comment>role of a crew member</comment>
+        <translation>Astronaut</translation>
+    </message>
+    <message>
+        <source>Passenger</source>
+        <comment>role of a crew member</comment>
+        <translation>Passagier</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>role of a crew member</comment>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ChoiceMenu</name>
+    <message>
+        <source>Choose in a menu and leave it open</source>
+        <translation>In einem Menü wählen und es offen lassen</translation>
     </message>
 </context>
 <context>
@@ -522,6 +1076,15 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell of a table, read aloud: &quot;Status: Active&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1297,10 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>There is no collection %1 to mirror.</source>
         <translation>Es gibt keine Sammlung %1 zu spiegeln.</translation>
     </message>
+    <message>
+        <source>“skydock diagnostics” takes options only; %1 is too much.</source>
+        <translation>„skydock diagnostics“ nimmt nur Optionen; %1 ist zu viel.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::CraftChoice</name>
@@ -914,18 +1481,29 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>Fastest turnaround</source>
         <translation>Schnellster Wiedereinsatz</translation>
     </message>
-    <message>
-        <source>%1 successful (%2 %)</source>
-        <extracomment>%1 a count, %2 its share in percent</extracomment>
-        <translation>%1 erfolgreich (%2 %)</translation>
+    <message numerus="yes">
+        <source>%Ln successful (%1 %)</source>
+        <extracomment>launches or landings; %1 their share in percent</extracomment>
+        <translation>
+            <numerusform>%Ln erfolgreich (%1 %)</numerusform>
+            <numerusform>%Ln erfolgreich (%1 %)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 successful</source>
-        <translation>%1 erfolgreich</translation>
+    <message numerus="yes">
+        <source>%Ln successful</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>%Ln erfolgreich</numerusform>
+            <numerusform>%Ln erfolgreich</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 gescheitert</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1580,6 +2158,26 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>Dockings over time</source>
         <translation>Kopplungen im Zeitverlauf</translation>
     </message>
+    <message>
+        <source>Go to the docking before</source>
+        <translation>Zur vorherigen Kopplung</translation>
+    </message>
+    <message>
+        <source>Go to the docking after</source>
+        <translation>Zur nächsten Kopplung</translation>
+    </message>
+    <message>
+        <source>Go to the first docking</source>
+        <translation>Zur ersten Kopplung</translation>
+    </message>
+    <message>
+        <source>Go to the last docking</source>
+        <translation>Zur letzten Kopplung</translation>
+    </message>
+    <message>
+        <source>Show the docking in the timeline</source>
+        <translation>Kopplung in der Zeitleiste zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::DetailView</name>
@@ -1629,6 +2227,25 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
     <message>
         <source>Show this stay in the docking timeline</source>
         <translation>Diesen Aufenthalt in der Kopplungszeitleiste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Please copy this into your bug report. It is in English for those who read the report, and your token is not in it.</source>
+        <translation>Bitte kopieren Sie dies in Ihren Fehlerbericht. Es ist auf Englisch für diejenigen, die den Bericht lesen, und Ihr Token ist nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2619,10 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>Remove filter %1: %2</source>
         <translation>Filter entfernen, %1: %2</translation>
     </message>
+    <message>
+        <source>Remove the filter of the button that has the focus</source>
+        <translation>Filter der fokussierten Schaltfläche entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::FilterChips</name>
@@ -2015,10 +2636,135 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
     </message>
 </context>
 <context>
+    <name>Skydock::FirstRun</name>
+    <message numerus="yes">
+        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>
+            <numerusform>Dies ist der mitgelieferte Katalog: %n Raumfahrzeug aus Launch Library 2 von The Space Devs, Stand %1 bis %2.</numerusform>
+            <numerusform>Dies ist der mitgelieferte Katalog: %n Raumfahrzeuge aus Launch Library 2 von The Space Devs, Stand %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Skydock without --offline to fetch the rest.</source>
+        <translation>Starten Sie Skydock ohne --offline, um den Rest abzurufen.</translation>
+    </message>
+    <message>
+        <source>Fetching the rest is paused.</source>
+        <translation>Das Abrufen des Rests ist pausiert.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>The rest can be fetched now.</source>
+        <translation>Der Rest kann jetzt abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The rest could not be fetched; the status bar says why.</source>
+        <translation>Der Rest konnte nicht abgerufen werden; die Statusleiste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The rest is being fetched; the status bar says how far it is.</source>
+        <translation>Der Rest wird abgerufen; die Statusleiste zeigt den Fortschritt.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::FirstRunLine</name>
+    <message>
+        <source>Do not show this line again</source>
+        <translation>Diese Zeile nicht mehr zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::FlightFilters</name>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>A spacecraft, a host, a port or something to do</source>
+        <translation>Ein Raumfahrzeug, ein Kopplungsziel, ein Port oder eine Aktion</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Choose what to go to</source>
+        <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Choose by a page</source>
+        <translation>Seitenweise wählen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Stay where you are</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is known here.</source>
+        <translation>Hier ist nichts mit diesem Namen bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToModel</name>
+    <message>
+        <source>Spacecraft</source>
+        <translation>Raumfahrzeug</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Kopplungsziel</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read aloud</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>unbekanntes Kopplungsziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>%Ln Kopplung</numerusform>
+            <numerusform>%Ln Kopplungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown port</source>
+        <translation>unbekannter Port</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>configuration and serial number</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2930,17 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
     </message>
 </context>
 <context>
+    <name>Skydock::ImageCanvas</name>
+    <message>
+        <source>Move an enlarged photograph sideways, or show another</source>
+        <translation>Vergrößertes Foto seitwärts bewegen oder ein anderes zeigen</translation>
+    </message>
+    <message>
+        <source>Move an enlarged photograph up and down</source>
+        <translation>Vergrößertes Foto auf und ab bewegen</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::ImageViewer</name>
     <message>
         <source>Saved as “%1”.</source>
@@ -2339,6 +3096,10 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>Instant, in UTC</source>
         <translation>Zeitpunkt in UTC</translation>
     </message>
+    <message>
+        <source>Put the list and the cursor away</source>
+        <translation>Liste und Zeitmarke ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::InstantRowsModel</name>
@@ -2363,6 +3124,60 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>For</source>
         <comment>how long a spacecraft has been docked</comment>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::LicencePage</name>
+    <message>
+        <source>&amp;Work:</source>
+        <translation>&amp;Werk:</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Licences</name>
+    <message>
+        <source>Skydock %1 – GPL, version 3 or later</source>
+        <translation>Skydock %1 – GPL, Version 3 oder später</translation>
+    </message>
+    <message>
+        <source>Skydock, its icons and its drawings are free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Skydock, seine Symbole und seine Zeichnungen sind freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Qt %1 – LGPL, version 3</source>
+        <translation>Qt %1 – LGPL, Version 3</translation>
+    </message>
+    <message>
+        <source>Qt, by The Qt Company and contributors, is used under the GNU Lesser General Public License, version 3, which adds to the GNU General Public License above.</source>
+        <translation>Qt, von The Qt Company und Mitwirkenden, wird unter der GNU Lesser General Public License, Version 3, genutzt, welche die oben stehende GNU General Public License ergänzt.</translation>
+    </message>
+    <message>
+        <source>SQLite – public domain</source>
+        <translation>SQLite – gemeinfrei</translation>
+    </message>
+    <message>
+        <source>SQLite, by D. Richard Hipp and others, is dedicated to the public domain: it has no licence and may be used for anything.</source>
+        <translation>SQLite, von D. Richard Hipp und anderen, ist der Allgemeinheit gewidmet (Public Domain): Es hat keine Lizenz und darf für alles genutzt werden.</translation>
+    </message>
+    <message>
+        <source>QtKeychain – BSD, two clauses</source>
+        <translation>QtKeychain – BSD, zwei Klauseln</translation>
+    </message>
+    <message>
+        <source>QtKeychain, by Frank Osterfeld and others, keeps the token in the keyring.</source>
+        <translation>QtKeychain, von Frank Osterfeld und anderen, bewahrt das Token in der Schlüsselverwaltung auf.</translation>
+    </message>
+    <message>
+        <source>tl::expected – CC0 1.0</source>
+        <translation>tl::expected – CC0 1.0</translation>
+    </message>
+    <message>
+        <source>tl::expected, by Simon Brand, is dedicated to the public domain as far as the law allows.</source>
+        <translation>tl::expected, von Simon Brand, ist, soweit gesetzlich zulässig, der Allgemeinheit gewidmet (Public Domain).</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3479,10 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>The mirror has no spacecraft %1.</source>
         <translation>Der Spiegel hat kein Raumfahrzeug %1.</translation>
     </message>
+    <message>
+        <source>There is no mirror yet.</source>
+        <translation>Es gibt noch keinen Spiegel.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::MirrorSync</name>
@@ -2681,6 +3500,11 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
     <message>
         <source>Possible: %1.</source>
         <translation>Möglich: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, between quotation marks.</extracomment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3542,41 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
     <message>
         <source>There is no folder “%1”. Make it first, or choose another place.</source>
         <translation>Es gibt keinen Ordner „%1“. Legen Sie ihn an oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::PagedTableView</name>
+    <message>
+        <source>Go to the row above</source>
+        <translation>Zur Zeile darüber</translation>
+    </message>
+    <message>
+        <source>Go to the row below</source>
+        <translation>Zur Zeile darunter</translation>
+    </message>
+    <message>
+        <source>Go up by a page</source>
+        <translation>Eine Seite nach oben</translation>
+    </message>
+    <message>
+        <source>Go down by a page</source>
+        <translation>Eine Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Go to the first row</source>
+        <translation>Zur ersten Zeile</translation>
+    </message>
+    <message>
+        <source>Go to the last row</source>
+        <translation>Zur letzten Zeile</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Details öffnen</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>Weitere Zeilen auswählen</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3788,14 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>The time shown. Write another: 2021, 2021-07, 2021-07-15, 1998 – 2003 (G)</source>
         <translation>Der gezeigte Zeitraum. Geben Sie einen anderen ein: 2021, 2021-07, 2021-07-15, 1998 – 2003 (G)</translation>
     </message>
+    <message>
+        <source>Show the range that was written</source>
+        <translation>Eingegebenen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Go back to the lanes</source>
+        <translation>Zurück zu den Spuren</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Remote</name>
@@ -3098,21 +3965,47 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Clear the search; once more: go to the table</source>
+        <translation>Suche leeren; noch einmal: zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Take the first that is found</source>
+        <translation>Ersten Treffer auswählen</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SearchProblem</name>
-    <message>
-        <source>At most %1 characters: shorten it.</source>
-        <translation>Höchstens %1 Zeichen: Kürzen Sie die Eingabe.</translation>
-    </message>
     <message>
         <source>A phrase is left open: add %1 at its end.</source>
         <comment>a quotation mark</comment>
         <translation>Ein Ausdruck ist noch offen: Fügen Sie %1 am Ende hinzu.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n characters: shorten it.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen: Kürzen Sie die Eingabe.</numerusform>
+            <numerusform>Höchstens %n Zeichen: Kürzen Sie die Eingabe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words: leave some out.</source>
+        <translation>
+            <numerusform>Höchstens %n Wort: Lassen Sie einige weg.</numerusform>
+            <numerusform>Höchstens %n Wörter: Lassen Sie einige weg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Sentences</name>
     <message>
-        <source>At most %1 words: leave some out.</source>
-        <translation>Höchstens %1 Wörter: Lassen Sie einige weg.</translation>
+        <source>%1 %2</source>
+        <extracomment>Two sentences with what stands between them.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +4065,18 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
     <message>
         <source>The settings cannot be written to “%1”. They hold until Skydock ends.</source>
         <translation>Die Einstellungen können nicht in „%1“ geschrieben werden. Sie gelten, bis Skydock endet.</translation>
+    </message>
+    <message>
+        <source>system, light, dark or high-contrast</source>
+        <translation>system, light, dark oder high-contrast</translation>
+    </message>
+    <message>
+        <source>the code of a language</source>
+        <translation>das Kürzel einer Sprache</translation>
+    </message>
+    <message>
+        <source>What was kept of the window cannot all be read; that part of it is as at first.</source>
+        <translation>Was vom Fenster gespeichert war, ist nicht vollständig lesbar; dieser Teil ist wieder wie am Anfang.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +4175,66 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
             <numerusform>alle %Ln Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Appea&amp;rance:</source>
+        <translation>E&amp;rscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>Spra&amp;che:</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Systemsprache</translation>
+    </message>
+    <message>
+        <source>like the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Keine Taste tut das.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find what a key does, or a key</source>
+        <translation>Taste oder deren Wirkung suchen</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Show</name>
@@ -3346,12 +4311,8 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
     </message>
     <message>
         <source>%1s</source>
-        <extracomment>A decade: &quot;1960s&quot;</extracomment>
+        <extracomment>A decade; %1 is its first year: &quot;1960s&quot;</extracomment>
         <translation>%1er</translation>
-    </message>
-    <message>
-        <source>First launch in the %1</source>
-        <translation>Erster Start in den %1-Jahren</translation>
     </message>
     <message>
         <source>With a photograph</source>
@@ -3413,6 +4374,11 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>Visited %1</source>
         <translation>Besuch bei %1</translation>
     </message>
+    <message>
+        <source>First launch in the %1s</source>
+        <extracomment>%1 is the first year of a decade: &quot;First launch in the 1960s&quot;</extracomment>
+        <translation>Erster Start in den %1er-Jahren</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::StandardOutput</name>
@@ -3436,8 +4402,12 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>Es gibt keinen Bildschirm für ein Fenster: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt. Starten Sie Skydock in einer grafischen Sitzung.</translation>
     </message>
     <message>
-        <source>No window can be opened here%1. Check the display, or start Skydock in a desktop session.</source>
-        <translation>Hier lässt sich kein Fenster öffnen%1. Prüfen Sie den Bildschirm oder starten Sie Skydock in einer grafischen Sitzung.</translation>
+        <source>No window can be opened here. Check the display, or start Skydock in a desktop session.</source>
+        <translation>Hier lässt sich kein Fenster öffnen. Prüfen Sie den Bildschirm oder starten Sie Skydock in einer grafischen Sitzung.</translation>
+    </message>
+    <message>
+        <source>No window can be opened here (%1). Check the display, or start Skydock in a desktop session.</source>
+        <translation>Hier lässt sich kein Fenster öffnen (%1). Prüfen Sie den Bildschirm oder starten Sie Skydock in einer grafischen Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -3532,16 +4502,6 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>Daten: Launch Library 2 von The Space Devs. Spiegel: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <comment>3 of 6 dockings</comment>
-        <translation>%3 (%1 von %2)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>6 dockings</comment>
-        <translation>%2 (%1)</translation>
-    </message>
-    <message>
         <source>Mirrored: %1</source>
         <translation>Gespiegelt: %1</translation>
     </message>
@@ -3553,12 +4513,30 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         </translation>
     </message>
     <message>
-        <source>the next is free at %1</source>
-        <translation>der nächste ist um %1 frei</translation>
+        <source>, </source>
+        <comment>between two lists of records</comment>
+        <translation>, </translation>
     </message>
-    <message>
-        <source>all are at %1</source>
-        <translation>alle sind um %1 frei</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2, all are at %3</source>
+        <translation>
+            <numerusform>%1 von %Ln Abruf dieser Stunde übrig, der nächste ist ab %2 frei, alle ab %3</numerusform>
+            <numerusform>%1 von %Ln Abrufen dieser Stunde übrig, der nächste ist ab %2 frei, alle ab %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2</source>
+        <translation>
+            <numerusform>%1 von %Ln Abruf dieser Stunde übrig, der nächste ist ab %2 frei</numerusform>
+            <numerusform>%1 von %Ln Abrufen dieser Stunde übrig, der nächste ist ab %2 frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, all are at %2</source>
+        <translation>
+            <numerusform>%1 von %Ln Abruf dieser Stunde übrig, alle sind ab %2 frei</numerusform>
+            <numerusform>%1 von %Ln Abrufen dieser Stunde übrig, alle sind ab %2 frei</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3566,10 +4544,6 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Offline. %1</source>
-        <translation>Offline. %1</translation>
     </message>
     <message>
         <source>Offline. The mirror is of %1.</source>
@@ -3659,6 +4633,18 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>Nothing to fetch now</source>
         <translation>Jetzt nichts abzurufen</translation>
     </message>
+    <message>
+        <source>Offline. Mirror as of %1</source>
+        <translation>Offline. Spiegel vom %1</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue, as of %1</source>
+        <translation>Offline. Mitgelieferter Katalog vom %1</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue</source>
+        <translation>Offline. Mitgelieferter Katalog</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncStatusWidget</name>
@@ -3742,24 +4728,111 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>Refreshing the mirror</source>
         <translation>Spiegel wird aktualisiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>%Ln Kopplung</numerusform>
+            <numerusform>%Ln Kopplungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spacecraft</source>
+        <translation>
+            <numerusform>%Ln Raumfahrzeug</numerusform>
+            <numerusform>%Ln Raumfahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flights</source>
+        <translation>
+            <numerusform>%Ln Flug</numerusform>
+            <numerusform>%Ln Flüge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ports</source>
+        <translation>
+            <numerusform>%Ln Port</numerusform>
+            <numerusform>%Ln Ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stations</source>
+        <translation>
+            <numerusform>%Ln Station</numerusform>
+            <numerusform>%Ln Stationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>%Ln Statusangabe</numerusform>
+            <numerusform>%Ln Statusangaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln launch details</source>
+        <translation>
+            <numerusform>%Ln Startdetail</numerusform>
+            <numerusform>%Ln Startdetails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln dockings</source>
+        <translation>
+            <numerusform>%1 von %Ln Kopplung</numerusform>
+            <numerusform>%1 von %Ln Kopplungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln spacecraft</source>
+        <translation>
+            <numerusform>%1 von %Ln Raumfahrzeug</numerusform>
+            <numerusform>%1 von %Ln Raumfahrzeugen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln flights</source>
+        <translation>
+            <numerusform>%1 von %Ln Flug</numerusform>
+            <numerusform>%1 von %Ln Flügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ports</source>
+        <translation>
+            <numerusform>%1 von %Ln Port</numerusform>
+            <numerusform>%1 von %Ln Ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stations</source>
+        <translation>
+            <numerusform>%1 von %Ln Station</numerusform>
+            <numerusform>%1 von %Ln Stationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln statuses</source>
+        <translation>
+            <numerusform>%1 von %Ln Statusangabe</numerusform>
+            <numerusform>%1 von %Ln Statusangaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln launch details</source>
+        <translation>
+            <numerusform>%1 von %Ln Startdetail</numerusform>
+            <numerusform>%1 von %Ln Startdetails</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncText</name>
     <message>
         <source>news of %1</source>
+        <extracomment>%1 is a list: &quot;docking events&quot;</extracomment>
         <translation>Neues (%1)</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>Seite %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>The mirror is complete.</source>
@@ -3824,17 +4897,45 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>Ein anderes Skydock ruft ab; es wird gewartet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s),</source>
+        <source>%1: page %2 of %3, %4 of %n rows</source>
+        <extracomment>%1 what is fetched; %4 rows of %n are here</extracomment>
         <translation>
-            <numerusform>%n Abruf,</numerusform>
-            <numerusform>%n Abrufe,</numerusform>
+            <numerusform>%1: Seite %2 von %3, %4 von %n Zeile</numerusform>
+            <numerusform>%1: Seite %2 von %3, %4 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <translation>%1: Seite %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: page %2, %3 of %n rows</source>
+        <translation>
+            <numerusform>%1: Seite %2, %3 von %n Zeile</numerusform>
+            <numerusform>%1: Seite %2, %3 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2</source>
+        <translation>%1: Seite %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 &quot;5 requests&quot;, %2 &quot;401 rows&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Abruf</numerusform>
+            <numerusform>%n Abrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s).</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>%n Zeile.</numerusform>
-            <numerusform>%n Zeilen.</numerusform>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -3919,10 +5020,6 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>F&amp;ormat:</translation>
     </message>
     <message>
-        <source>Columns:</source>
-        <translation>Spalten:</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Durchsuchen…</translation>
     </message>
@@ -3958,6 +5055,10 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>The mirror was closed; nothing was written.</source>
         <translation>Der Spiegel wurde geschlossen; es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns:</source>
+        <translation>&amp;Spalten:</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TableHeader</name>
@@ -3984,6 +5085,38 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
     <message>
         <source>%1, then by %2, descending</source>
         <translation>%1, dann nach %2, absteigend</translation>
+    </message>
+    <message>
+        <source>Go to the column on the left</source>
+        <translation>Zur Spalte links</translation>
+    </message>
+    <message>
+        <source>Go to the column on the right</source>
+        <translation>Zur Spalte rechts</translation>
+    </message>
+    <message>
+        <source>Go to the first column</source>
+        <translation>Zur ersten Spalte</translation>
+    </message>
+    <message>
+        <source>Go to the last column</source>
+        <translation>Zur letzten Spalte</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Nach der Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by the column as well</source>
+        <translation>Zusätzlich nach der Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the column</source>
+        <translation>Zeigen, was mit der Spalte möglich ist</translation>
+    </message>
+    <message>
+        <source>Go to the rows</source>
+        <translation>Zu den Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4310,18 +5443,9 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>Pixel je Bildpunkt auf dem Bildschirm</translation>
     </message>
     <message>
-        <source>What is &amp;shown: %1</source>
-        <comment>a range of time</comment>
-        <translation>&amp;Angezeigtes: %1</translation>
-    </message>
-    <message>
         <source>E&amp;verything: %1</source>
         <comment>a range of time</comment>
         <translation>A&amp;lles: %1</translation>
-    </message>
-    <message>
-        <source>&amp;From – to, in UTC:</source>
-        <translation>&amp;Von – bis, in UTC:</translation>
     </message>
     <message>
         <source>From, UTC</source>
@@ -4335,10 +5459,6 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>–</source>
         <comment>between from and to</comment>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Lanes in &amp;view</source>
-        <translation>&amp;Sichtbare Spuren</translation>
     </message>
     <message>
         <source>&amp;All lanes</source>
@@ -4365,9 +5485,123 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>docking-timeline</source>
-        <comment>the name of a file</comment>
-        <translation>kopplungszeitleiste</translation>
+        <source>What is s&amp;hown: %1</source>
+        <comment>a range of time</comment>
+        <translation>Ge&amp;zeigtes: %1</translation>
+    </message>
+    <message>
+        <source>F&amp;rom – to, in UTC:</source>
+        <translation>&amp;Von – bis, in UTC:</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes in view</source>
+        <translation>&amp;Sichtbare Spuren</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineInstant</name>
+    <message>
+        <source>Show who was docked when, or put it away</source>
+        <translation>Zeigen oder ausblenden, wer wann angekoppelt war</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event before</source>
+        <translation>Zeitmarke zum vorherigen Ereignis bewegen</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event after</source>
+        <translation>Zeitmarke zum nächsten Ereignis bewegen</translation>
+    </message>
+    <message>
+        <source>Put the cursor away</source>
+        <translation>Zeitmarke ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineKeys</name>
+    <message>
+        <source>Go a little back in time</source>
+        <translation>Ein wenig in der Zeit zurück</translation>
+    </message>
+    <message>
+        <source>Go a little forward in time</source>
+        <translation>Ein wenig in der Zeit vor</translation>
+    </message>
+    <message>
+        <source>Go far back in time</source>
+        <translation>Weit in der Zeit zurück</translation>
+    </message>
+    <message>
+        <source>Go far forward in time</source>
+        <translation>Weit in der Zeit vor</translation>
+    </message>
+    <message>
+        <source>Show the earlier view</source>
+        <translation>Vorherige Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>Show the later view</source>
+        <translation>Nächste Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Go to now</source>
+        <translation>Zum jetzigen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Show the selected spacecraft</source>
+        <translation>Das ausgewählte Raumfahrzeug zeigen</translation>
+    </message>
+    <message>
+        <source>Write where to go</source>
+        <translation>Zeitraum eingeben</translation>
+    </message>
+    <message>
+        <source>Go to the lane above</source>
+        <translation>Zur Spur darüber</translation>
+    </message>
+    <message>
+        <source>Go to the lane below</source>
+        <translation>Zur Spur darunter</translation>
+    </message>
+    <message>
+        <source>Select the docking before in the lane</source>
+        <translation>Vorherige Kopplung in der Spur auswählen</translation>
+    </message>
+    <message>
+        <source>Select the docking after in the lane</source>
+        <translation>Nächste Kopplung in der Spur auswählen</translation>
+    </message>
+    <message>
+        <source>Scroll up by a page</source>
+        <translation>Eine Seite nach oben blättern</translation>
+    </message>
+    <message>
+        <source>Scroll down by a page</source>
+        <translation>Eine Seite nach unten blättern</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the module of the lane</source>
+        <translation>Modul der Spur ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the host of the lane</source>
+        <translation>Kopplungsziel der Spur ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Open the details of the selected docking</source>
+        <translation>Details der ausgewählten Kopplung öffnen</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +5633,6 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
 </context>
 <context>
     <name>Skydock::TokenEditor</name>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Anzeigen</translation>
-    </message>
     <message>
         <source>C&amp;heck token</source>
         <translation>Token &amp;prüfen</translation>
@@ -4451,6 +5681,10 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>Without a token: %1, %2 of them used.</source>
         <translation>Ohne Token: %1, davon %2 verbraucht.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Anze&amp;igen</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TokenStore</name>
@@ -4497,6 +5731,108 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
     <message>
         <source>The token is known until Skydock ends.</source>
         <translation>Das Token ist bekannt, bis Skydock endet.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WhatsThis</name>
+    <message>
+        <source>Finds the rows that contain every word, each in any of the fields that are searched. Words between quotation marks are looked for as they stand, spaces and commas included. Enter selects the first row that is found and goes on to the table, as Down does, and Escape empties the field.</source>
+        <translation>Findet die Zeilen, die jedes Wort enthalten, jedes in irgendeinem der durchsuchten Felder. Wörter in Anführungszeichen werden genau so gesucht, wie sie dastehen, einschließlich Leerzeichen und Kommas. Die Eingabetaste wählt die erste gefundene Zeile aus und geht zur Tabelle weiter, ebenso die Pfeiltaste nach unten; Esc leert das Feld.</translation>
+    </message>
+    <message>
+        <source>Narrows the table to the values that are ticked: several values of one filter widen the choice, values of different filters narrow it. The number beside a value says how many rows would remain. Press a title to fold or unfold it; Tab moves from value to value and Space ticks one.</source>
+        <translation>Grenzt die Tabelle auf die angehakten Werte ein: Mehrere Werte eines Filters erweitern die Auswahl, Werte verschiedener Filter engen sie ein. Die Zahl neben einem Wert sagt, wie viele Zeilen übrig blieben. Drücken Sie auf einen Titel, um ihn ein- oder auszuklappen; die Tabulatortaste geht von Wert zu Wert, und die Leertaste hakt einen an.</translation>
+    </message>
+    <message>
+        <source>Shows at a glance what the spacecraft is and where it is now. The arrow keys switch to everything that is known of it.</source>
+        <translation>Zeigt auf einen Blick, was das Raumfahrzeug ist und wo es jetzt ist. Die Pfeiltasten wechseln zu allem, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Shows everything that is known of the spacecraft: its flights, dockings, configuration and maker. What the mirror does not have yet is fetched when you look at it. The arrow keys switch back to what matters most.</source>
+        <translation>Zeigt alles, was über das Raumfahrzeug bekannt ist: seine Flüge, Kopplungen, Konfiguration und seinen Hersteller. Was dem Spiegel noch fehlt, wird beim Ansehen abgerufen. Die Pfeiltasten wechseln zurück zum Wesentlichen.</translation>
+    </message>
+    <message>
+        <source>Shows who was docked where and when: a lane for each port or spacecraft, a bar for each stay. Drag to move in time, turn the wheel to zoom about the pointer, drag with Alt to zoom into a rectangle, and click a bar to select its spacecraft. By keyboard, the arrow keys move in time and from lane to lane, plus and minus zoom, the square brackets go to the previous and the next stay, Enter opens it, Home shows everything and End shows now.</source>
+        <translation>Zeigt, wer wo und wann angekoppelt war: eine Spur je Port oder Raumfahrzeug, ein Balken je Aufenthalt. Ziehen Sie, um sich in der Zeit zu bewegen, drehen Sie das Mausrad, um am Mauszeiger zu zoomen, ziehen Sie mit Alt, um in ein Rechteck zu zoomen, und klicken Sie auf einen Balken, um sein Raumfahrzeug auszuwählen. Auf der Tastatur bewegen die Pfeiltasten in der Zeit und von Spur zu Spur, Plus und Minus zoomen, die eckigen Klammern gehen zum vorherigen und zum nächsten Aufenthalt, die Eingabetaste öffnet ihn, Pos1 zeigt alles und Ende den jetzigen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Shows how many stays there were in all the time that is known, and frames the part that the lanes above show. Drag the frame to move it, drag its edges to widen or narrow it, or click beside it to go there. By keyboard, use the arrow keys and plus and minus in the lanes.</source>
+        <translation>Zeigt, wie viele Aufenthalte es in der gesamten bekannten Zeit gab, und umrahmt den Teil, den die Spuren darüber zeigen. Ziehen Sie den Rahmen, um ihn zu verschieben, ziehen Sie seine Ränder, um ihn zu verbreitern oder zu verschmälern, oder klicken Sie daneben, um dorthin zu gehen. Auf der Tastatur nutzen Sie in den Spuren die Pfeiltasten sowie Plus und Minus.</translation>
+    </message>
+    <message>
+        <source>Puts a cursor on the timeline that asks who was docked at that instant; the answer stands beside the lanes. Drag the cursor, or in the lanes press T to put it there and take it away, and comma and full stop to go to the previous and the next docking or departure.</source>
+        <translation>Setzt eine Zeitmarke auf die Zeitleiste, die fragt, wer zu diesem Zeitpunkt angekoppelt war; die Antwort steht neben den Spuren. Ziehen Sie die Zeitmarke, oder drücken Sie in den Spuren T, um sie zu setzen und zu entfernen, und Komma und Punkt, um zur vorherigen und zur nächsten An- oder Abkopplung zu gehen.</translation>
+    </message>
+    <message>
+        <source>Lists every port of the hosts shown with the spacecraft that was docked there at the cursor, and for how long. It follows while the cursor is dragged. Enter an instant in the date field, or use the arrows beside it to go from event to event; Escape puts the cursor away.</source>
+        <translation>Listet jeden Port der gezeigten Kopplungsziele auf, mit dem Raumfahrzeug, das an der Zeitmarke dort angekoppelt war, und der Dauer. Die Liste folgt der Zeitmarke beim Ziehen. Geben Sie im Datumsfeld einen Zeitpunkt ein oder gehen Sie mit den Pfeilen daneben von Ereignis zu Ereignis; Esc blendet die Zeitmarke aus.</translation>
+    </message>
+    <message>
+        <source>Chooses the stations, spacecraft and payloads whose ports the timeline shows. The number behind a name says how many stays it had. The menu stays open while you tick with the mouse or with Space.</source>
+        <translation>Wählt die Stationen, Raumfahrzeuge und Nutzlasten, deren Ports die Zeitleiste zeigt. Die Zahl hinter einem Namen sagt, wie viele Aufenthalte es dort gab. Das Menü bleibt offen, während Sie mit der Maus oder der Leertaste anhaken.</translation>
+    </message>
+    <message>
+        <source>Chooses what the lanes stand for, ports or the spacecraft of the table, in which order they come, what the colours mean, and whether times are in UTC or local. Space opens the menu, and the arrow keys and Enter choose in it.</source>
+        <translation>Wählt, wofür die Spuren stehen, für Ports oder die Raumfahrzeuge der Tabelle, in welcher Reihenfolge sie kommen, was die Farben bedeuten und ob Zeiten in UTC oder Ortszeit stehen. Die Leertaste öffnet das Menü, Pfeiltasten und Eingabetaste wählen darin.</translation>
+    </message>
+    <message>
+        <source>Says which time the timeline shows. Enter another one to go there: a year, a month, a day, or two of them with a dash between, such as 2021, 2021-07-15 or 1998 – 2003. The key G leads here from the lanes, Enter goes to that time, and Escape leaves it as it was.</source>
+        <translation>Sagt, welchen Zeitraum die Zeitleiste zeigt. Geben Sie einen anderen ein, um dorthin zu gehen: ein Jahr, einen Monat, einen Tag oder zwei davon mit einem Strich dazwischen, etwa 2021, 2021-07-15 oder 1998 – 2003. Die Taste G führt von den Spuren hierher, die Eingabetaste geht zu diesem Zeitraum, und Esc lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Says how old the mirror is, what is being fetched from Launch Library, and what stands in the way if anything does. The buttons pause fetching and look for news at once; the Mirror menu has the same.</source>
+        <translation>Sagt, wie alt der Spiegel ist, was gerade von Launch Library abgerufen wird und was gegebenenfalls im Weg steht. Die Schaltflächen pausieren das Abrufen und sehen sofort nach Neuem; das Menü „Spiegel“ bietet dasselbe.</translation>
+    </message>
+    <message>
+        <source>Says how many calls Launch Library still answers in this hour, and when there will be more. Without a token it answers 15 an hour, and Skydock keeps some of them for what you open. A token, which gives more, can be entered in the preferences.</source>
+        <translation>Sagt, wie viele Abrufe Launch Library in dieser Stunde noch beantwortet und wann es wieder mehr sind. Ohne Token sind es 15 pro Stunde, und Skydock hält einige davon für das zurück, was Sie öffnen. Ein Token, das mehr erlaubt, lässt sich in den Einstellungen eingeben.</translation>
+    </message>
+    <message>
+        <source>Lists the fields that could not be used as Launch Library gave them, the records they stand in, and what stood there. Nothing is lost: the rest of each record is shown, and a problem goes when the field comes corrected.</source>
+        <translation>Listet die Felder auf, die nicht so verwendbar waren, wie Launch Library sie geliefert hat, die Datensätze, in denen sie stehen, und was dort stand. Nichts geht verloren: Der Rest jedes Datensatzes wird gezeigt, und ein Problem verschwindet, sobald das Feld berichtigt kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WidgetKeys</name>
+    <message>
+        <source>Search field</source>
+        <translation>Suchfeld</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Column headers of the table</source>
+        <translation>Spaltenköpfe der Tabelle</translation>
+    </message>
+    <message>
+        <source>Dockings in the details</source>
+        <translation>Kopplungen in den Details</translation>
+    </message>
+    <message>
+        <source>Docking timeline</source>
+        <translation>Kopplungszeitleiste</translation>
+    </message>
+    <message>
+        <source>Range field of the timeline</source>
+        <translation>Zeitraumfeld der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Who was docked when</source>
+        <translation>Wer wann angekoppelt war</translation>
+    </message>
+    <message>
+        <source>Photograph viewer</source>
+        <translation>Fotobetrachter</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +5949,50 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>Direkt&amp;hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnose…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Next &amp;table</source>
+        <translation>Nächste &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious table</source>
+        <translation>V&amp;orherige Tabelle</translation>
+    </message>
+    <message>
+        <source>Next &amp;panel</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>P&amp;revious panel</source>
+        <translation>Vorheriger Bere&amp;ich</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::WindowDocks</name>
@@ -4651,6 +6031,28 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
     <message>
         <source>Print timeline</source>
         <translation>Zeitleiste drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowKeys</name>
+    <message>
+        <source>Go to the menus</source>
+        <translation>Zu den Menüs</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowLayoutReset</name>
+    <message>
+        <source>Panels, columns and folds are as at first again. Search and filters stay.</source>
+        <translation>Bereiche, Spalten und Ein- und Ausgeklapptes sind wieder wie am Anfang. Suche und Filter bleiben.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,20 @@
             <numerusform>%Ln found at Launch Library; the mirror holds them now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln spacecraft so far.</source>
+        <translation>
+            <numerusform>The mirror holds %1 of %Ln spacecraft so far.</numerusform>
+            <numerusform>The mirror holds %1 of %Ln spacecraft so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln dockings so far.</source>
+        <translation>
+            <numerusform>The mirror holds %1 of %Ln docking so far.</numerusform>
+            <numerusform>The mirror holds %1 of %Ln dockings so far.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Skydock::DataProblemsDialog</name>
@@ -83,6 +97,33 @@
         <translation>
             <numerusform>%Ln field could not be used as it came; the rest of its record is in the mirror.</numerusform>
             <numerusform>%Ln fields could not be used as they came; the rest of each record is in the mirror.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::DetailConfiguration</name>
+    <message numerus="yes">
+        <source>%Ln successful (%1 %)</source>
+        <extracomment>launches or landings; %1 their share in percent</extracomment>
+        <translation>
+            <numerusform>%Ln successful (%1 %)</numerusform>
+            <numerusform>%Ln successful (%1 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln successful</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>%Ln successful</numerusform>
+            <numerusform>%Ln successful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +245,27 @@
         <translation>
             <numerusform>%n docking left out: without a time it has no place in a calendar.</numerusform>
             <numerusform>%n dockings left out: without a time they have no place in a calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::FirstRun</name>
+    <message numerus="yes">
+        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>
+            <numerusform>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</numerusform>
+            <numerusform>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToModel</name>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>%Ln docking</numerusform>
+            <numerusform>%Ln dockings</numerusform>
         </translation>
     </message>
 </context>
@@ -330,6 +392,23 @@
     </message>
 </context>
 <context>
+    <name>Skydock::SearchProblem</name>
+    <message numerus="yes">
+        <source>At most %n characters: shorten it.</source>
+        <translation>
+            <numerusform>At most %n character: shorten it.</numerusform>
+            <numerusform>At most %n characters: shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words: leave some out.</source>
+        <translation>
+            <numerusform>At most %n word: leave some out.</numerusform>
+            <numerusform>At most %n words: leave some out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Skydock::SettingsDialog</name>
     <message numerus="yes">
         <source>every %Ln hours</source>
@@ -362,6 +441,27 @@
             <numerusform>%1 of %Ln calls of this hour left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2, all are at %3</source>
+        <translation>
+            <numerusform>%1 of %Ln call of this hour left, the next is free at %2, all are at %3</numerusform>
+            <numerusform>%1 of %Ln calls of this hour left, the next is free at %2, all are at %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2</source>
+        <translation>
+            <numerusform>%1 of %Ln call of this hour left, the next is free at %2</numerusform>
+            <numerusform>%1 of %Ln calls of this hour left, the next is free at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, all are at %2</source>
+        <translation>
+            <numerusform>%1 of %Ln call of this hour left, all are at %2</numerusform>
+            <numerusform>%1 of %Ln calls of this hour left, all are at %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncStatusText</name>
@@ -370,6 +470,107 @@
         <translation>
             <numerusform>%1 of %Ln call left</numerusform>
             <numerusform>%1 of %Ln calls left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::SyncTaskWords</name>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>%Ln docking</numerusform>
+            <numerusform>%Ln dockings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spacecraft</source>
+        <translation>
+            <numerusform>%Ln spacecraft</numerusform>
+            <numerusform>%Ln spacecraft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flights</source>
+        <translation>
+            <numerusform>%Ln flight</numerusform>
+            <numerusform>%Ln flights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ports</source>
+        <translation>
+            <numerusform>%Ln port</numerusform>
+            <numerusform>%Ln ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stations</source>
+        <translation>
+            <numerusform>%Ln station</numerusform>
+            <numerusform>%Ln stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>%Ln status</numerusform>
+            <numerusform>%Ln statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln launch details</source>
+        <translation>
+            <numerusform>%Ln launch’s details</numerusform>
+            <numerusform>%Ln launches’ details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln dockings</source>
+        <translation>
+            <numerusform>%1 of %Ln docking</numerusform>
+            <numerusform>%1 of %Ln dockings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln spacecraft</source>
+        <translation>
+            <numerusform>%1 of %Ln spacecraft</numerusform>
+            <numerusform>%1 of %Ln spacecraft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln flights</source>
+        <translation>
+            <numerusform>%1 of %Ln flight</numerusform>
+            <numerusform>%1 of %Ln flights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ports</source>
+        <translation>
+            <numerusform>%1 of %Ln port</numerusform>
+            <numerusform>%1 of %Ln ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stations</source>
+        <translation>
+            <numerusform>%1 of %Ln station</numerusform>
+            <numerusform>%1 of %Ln stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln statuses</source>
+        <translation>
+            <numerusform>%1 of %Ln status</numerusform>
+            <numerusform>%1 of %Ln statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln launch details</source>
+        <translation>
+            <numerusform>%1 of %Ln launch’s details</numerusform>
+            <numerusform>%1 of %Ln launches’ details</numerusform>
         </translation>
     </message>
 </context>
@@ -390,17 +591,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s),</source>
+        <source>%1: page %2 of %3, %4 of %n rows</source>
+        <extracomment>%1 what is fetched; %4 rows of %n are here</extracomment>
         <translation>
-            <numerusform>%n request,</numerusform>
-            <numerusform>%n requests,</numerusform>
+            <numerusform>%1: page %2 of %3, %4 of %n row</numerusform>
+            <numerusform>%1: page %2 of %3, %4 of %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s).</source>
+        <source>%1: page %2, %3 of %n rows</source>
         <translation>
-            <numerusform>%n row.</numerusform>
-            <numerusform>%n rows.</numerusform>
+            <numerusform>%1: page %2, %3 of %n row</numerusform>
+            <numerusform>%1: page %2, %3 of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -162,16 +162,64 @@
         <translation>Explore las naves espaciales y los puertos en los que se acoplaron.</translation>
     </message>
     <message>
-        <source>Data: Launch Library 2 by The Space Devs, thespacedevs.com. It may be used in any way. Pictures carry their own credit and licence, shown beside each of them.</source>
-        <translation>Datos: Launch Library 2 de The Space Devs, thespacedevs.com. Pueden usarse de cualquier forma. Las imágenes tienen su propia autoría y licencia, indicadas junto a cada una.</translation>
-    </message>
-    <message>
-        <source>Skydock is free software under the GNU General Public License, version 3 or later. It is built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).</source>
-        <translation>Skydock es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Está desarrollado con Qt %1 (LGPL 3), SQLite (dominio público) y tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>Skydock %1</source>
         <translation>Skydock %1</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
+        <source>&amp;Data and pictures</source>
+        <translation>&amp;Datos e imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licencias</translation>
+    </message>
+    <message>
+        <source>Skydock keeps a local mirror of Launch Library 2, so that everything you have seen once can be seen without the network.</source>
+        <translation>Skydock guarda una copia local de Launch Library 2, de modo que todo lo que ya haya visto una vez se puede volver a ver sin red.</translation>
+    </message>
+    <message>
+        <source>It is free software: you may use it, pass it on and change it under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law allows.</source>
+        <translation>Es software libre: puede usarlo, distribuirlo y modificarlo según la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna, en la medida en que lo permita la ley.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Skydock developers</source>
+        <translation>© 2026 Los desarrolladores de Skydock</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>All data comes from Launch Library 2 by The Space Devs, a group of volunteers. It may be used in any way; naming the source is appreciated. Without a token Launch Library answers 15 calls an hour; who supports The Space Devs gets more.</source>
+        <translation>Todos los datos proceden de Launch Library 2 de The Space Devs, un grupo de voluntarios. Se pueden usar de cualquier manera; se agradece que se cite la fuente. Sin token, Launch Library responde a 15 consultas por hora; quien apoya a The Space Devs obtiene más.</translation>
+    </message>
+    <message>
+        <source>The catalogue that comes with Skydock holds facts from Launch Library 2: names, figures and dates, but neither descriptions nor pictures.</source>
+        <translation>El catálogo incluido con Skydock contiene datos de Launch Library 2: nombres, cifras y fechas, pero ni descripciones ni imágenes.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Photographs are fetched when they are looked at. Each has its own credit and licence, which stand beside it; whoever uses one elsewhere has to keep to them.</source>
+        <translation>Las fotografías se descargan cuando se miran. Cada una tiene su propia autoría y licencia, que se indican junto a ella; quien la use en otro lugar debe respetarlas.</translation>
+    </message>
+    <message>
+        <source>The drawings of spacecraft, shown where there is no photograph, and all icons belong to Skydock and have its licence.</source>
+        <translation>Los dibujos de naves, que se muestran cuando no hay fotografía, y todos los iconos pertenecen a Skydock y tienen su misma licencia.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ActionText</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and one within it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -284,16 +332,8 @@
         <translation>Consultar de nuevo</translation>
     </message>
     <message>
-        <source>The mirror holds %1 of %2 spacecraft so far.</source>
-        <translation>La copia local contiene por ahora %1 de %2 naves.</translation>
-    </message>
-    <message>
         <source>The mirror does not hold all spacecraft yet.</source>
         <translation>La copia local aún no contiene todas las naves.</translation>
-    </message>
-    <message>
-        <source>The mirror holds %1 of %2 dockings so far.</source>
-        <translation>La copia local contiene por ahora %1 de %2 acoplamientos.</translation>
     </message>
     <message>
         <source>The mirror does not hold all dockings yet.</source>
@@ -328,6 +368,520 @@
             <numerusform>%Ln resultado en Launch Library; ya está en la copia local.</numerusform>
             <numerusform>%Ln resultados en Launch Library; ya están en la copia local.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln spacecraft so far.</source>
+        <translation>
+            <numerusform>La copia local contiene por ahora %1 de %Ln nave.</numerusform>
+            <numerusform>La copia local contiene por ahora %1 de %Ln naves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln dockings so far.</source>
+        <translation>
+            <numerusform>La copia local contiene por ahora %1 de %Ln acoplamiento.</numerusform>
+            <numerusform>La copia local contiene por ahora %1 de %Ln acoplamientos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::CatalogueWords</name>
+    <message>
+        <source>Active</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Destruida</translation>
+    </message>
+    <message>
+        <source>Single Use</source>
+        <comment>status of a spacecraft</comment>
+        <translation>De un solo uso</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <comment>status of a spacecraft</comment>
+        <translation>En construcción</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Desechada</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Cápsula</translation>
+    </message>
+    <message>
+        <source>Spaceplane</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Avión espacial</translation>
+    </message>
+    <message>
+        <source>Cargo Resupply</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Reabastecimiento de carga</translation>
+    </message>
+    <message>
+        <source>Spacecraft</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Nave espacial</translation>
+    </message>
+    <message>
+        <source>Reuseable Upper Stage</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Etapa superior reutilizable</translation>
+    </message>
+    <message>
+        <source>Lander</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Módulo de aterrizaje</translation>
+    </message>
+    <message>
+        <source>Space Station</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Estación espacial</translation>
+    </message>
+    <message>
+        <source>Space Tug</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Remolcador espacial</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <comment>type of an agency</comment>
+        <translation>Gubernamental</translation>
+    </message>
+    <message>
+        <source>Multinational</source>
+        <comment>type of an agency</comment>
+        <translation>Multinacional</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <comment>type of an agency</comment>
+        <translation>Comercial</translation>
+    </message>
+    <message>
+        <source>Educational</source>
+        <comment>type of an agency</comment>
+        <translation>Educativa</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>type of an agency</comment>
+        <translation>Privada</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of an agency</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>status of a launch</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Go for Launch</source>
+        <comment>status of a launch</comment>
+        <translation>Listo para el lanzamiento</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>status of a launch</comment>
+        <translation>Éxito</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>status of a launch</comment>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Launch Failure</source>
+        <comment>status of a launch</comment>
+        <translation>Lanzamiento fallido</translation>
+    </message>
+    <message>
+        <source>Partial Failure</source>
+        <comment>status of a launch</comment>
+        <translation>Fallo parcial</translation>
+    </message>
+    <message>
+        <source>In Flight</source>
+        <comment>status of a launch</comment>
+        <translation>En vuelo</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>status of a launch</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>On Hold</source>
+        <comment>status of a launch</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>TBD</source>
+        <comment>status of a launch</comment>
+        <translation>Por determinar</translation>
+    </message>
+    <message>
+        <source>To Be Determined</source>
+        <comment>status of a launch</comment>
+        <translation>Por determinar</translation>
+    </message>
+    <message>
+        <source>TBC</source>
+        <comment>status of a launch</comment>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>To Be Confirmed</source>
+        <comment>status of a launch</comment>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Payload Deployed</source>
+        <comment>status of a launch</comment>
+        <translation>Carga útil desplegada</translation>
+    </message>
+    <message>
+        <source>Launch Successful</source>
+        <comment>status of a launch</comment>
+        <translation>Lanzamiento con éxito</translation>
+    </message>
+    <message>
+        <source>Low Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>Órbita terrestre baja</translation>
+    </message>
+    <message>
+        <source>Medium Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>Órbita terrestre media</translation>
+    </message>
+    <message>
+        <source>High Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>Órbita terrestre alta</translation>
+    </message>
+    <message>
+        <source>Elliptical Orbit</source>
+        <comment>orbit</comment>
+        <translation>Órbita elíptica</translation>
+    </message>
+    <message>
+        <source>Polar Orbit</source>
+        <comment>orbit</comment>
+        <translation>Órbita polar</translation>
+    </message>
+    <message>
+        <source>Sun-Synchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>Órbita heliosíncrona</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>Órbita geosíncrona</translation>
+    </message>
+    <message>
+        <source>Geostationary Orbit</source>
+        <comment>orbit</comment>
+        <translation>Órbita geoestacionaria</translation>
+    </message>
+    <message>
+        <source>Geostationary Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>Órbita de transferencia geoestacionaria</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>Órbita de transferencia geosíncrona</translation>
+    </message>
+    <message>
+        <source>Heliocentric Orbit</source>
+        <comment>orbit</comment>
+        <translation>Órbita heliocéntrica</translation>
+    </message>
+    <message>
+        <source>Lunar Orbit</source>
+        <comment>orbit</comment>
+        <translation>Órbita lunar</translation>
+    </message>
+    <message>
+        <source>Lunar flyby</source>
+        <comment>orbit</comment>
+        <translation>Sobrevuelo lunar</translation>
+    </message>
+    <message>
+        <source>Mars Orbit</source>
+        <comment>orbit</comment>
+        <translation>Órbita marciana</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>orbit</comment>
+        <translation>Suborbital</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>orbit</comment>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>Human Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>Exploración tripulada</translation>
+    </message>
+    <message>
+        <source>Robotic Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>Exploración robótica</translation>
+    </message>
+    <message>
+        <source>Lunar Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>Exploración lunar</translation>
+    </message>
+    <message>
+        <source>Planetary Science</source>
+        <comment>type of a mission</comment>
+        <translation>Ciencias planetarias</translation>
+    </message>
+    <message>
+        <source>Earth Science</source>
+        <comment>type of a mission</comment>
+        <translation>Ciencias de la Tierra</translation>
+    </message>
+    <message>
+        <source>Astrophysics</source>
+        <comment>type of a mission</comment>
+        <translation>Astrofísica</translation>
+    </message>
+    <message>
+        <source>Heliophysics</source>
+        <comment>type of a mission</comment>
+        <translation>Heliofísica</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <comment>type of a mission</comment>
+        <translation>Biología</translation>
+    </message>
+    <message>
+        <source>Materials Science</source>
+        <comment>type of a mission</comment>
+        <translation>Ciencia de materiales</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <comment>type of a mission</comment>
+        <translation>Comunicaciones</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <comment>type of a mission</comment>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <comment>type of a mission</comment>
+        <translation>Tecnología</translation>
+    </message>
+    <message>
+        <source>Test Flight</source>
+        <comment>type of a mission</comment>
+        <translation>Vuelo de prueba</translation>
+    </message>
+    <message>
+        <source>Resupply</source>
+        <comment>type of a mission</comment>
+        <translation>Reabastecimiento</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <comment>type of a mission</comment>
+        <translation>Turismo</translation>
+    </message>
+    <message>
+        <source>Dedicated Rideshare</source>
+        <comment>type of a mission</comment>
+        <translation>Lanzamiento compartido dedicado</translation>
+    </message>
+    <message>
+        <source>Government/Top Secret</source>
+        <comment>type of a mission</comment>
+        <translation>Gubernamental/Alto secreto</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>type of a mission</comment>
+        <translation>Suborbital</translation>
+    </message>
+    <message>
+        <source>Mission Extension</source>
+        <comment>type of a mission</comment>
+        <translation>Extensión de misión</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a mission</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Parachute Landing</source>
+        <comment>way of landing</comment>
+        <translation>Aterrizaje con paracaídas</translation>
+    </message>
+    <message>
+        <source>Destructive Reentry</source>
+        <comment>way of landing</comment>
+        <translation>Reentrada destructiva</translation>
+    </message>
+    <message>
+        <source>Vertical Landing</source>
+        <comment>way of landing</comment>
+        <translation>Aterrizaje vertical</translation>
+    </message>
+    <message>
+        <source>Horizontal Landing</source>
+        <comment>way of landing</comment>
+        <translation>Aterrizaje horizontal</translation>
+    </message>
+    <message>
+        <source>Runway Landing</source>
+        <comment>way of landing</comment>
+        <translation>Aterrizaje en pista</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <comment>way of landing</comment>
+        <translation>Océano</translation>
+    </message>
+    <message>
+        <source>Splashdown</source>
+        <comment>way of landing</comment>
+        <translation>Amerizaje</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>way of landing</comment>
+        <translation>Sin recuperación</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>way of landing</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>Comandante</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>Piloto</translation>
+    </message>
+    <message>
+        <source>Flight Engineer</source>
+        <comment>role of a crew member</comment>
+        <translation>Ingeniero/a de vuelo</translation>
+    </message>
+    <message>
+        <source>Mission Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>Especialista de misión</translation>
+    </message>
+    <message>
+        <source>Payload Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>Especialista de carga útil</translation>
+    </message>
+    <message>
+        <source>Payload Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>Comandante de carga útil</translation>
+    </message>
+    <message>
+        <source>Command Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>Piloto del módulo de mando</translation>
+    </message>
+    <message>
+        <source>Lunar Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>Piloto del módulo lunar</translation>
+    </message>
+    <message>
+        <source>Spaceflight Participant</source>
+        <comment>role of a crew member</comment>
+        <translation>Participante en vuelo espacial</translation>
+    </message>
+    <message>
+        <source>Space Tourist</source>
+        <comment>role of a crew member</comment>
+        <translation>Turista espacial</translation>
+    </message>
+    <message>
+        <source>Cosmonaut</source>
+        <comment>role of a crew member</comment>
+        <translation>Cosmonauta</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <comment>role of a crew member</comment>
+        <translation>Astronauta</translation>
+    </message>
+    <message>
+        <source>Passenger</source>
+        <comment>role of a crew member</comment>
+        <translation>Pasajero/a</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>role of a crew member</comment>
+        <translation>Función desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ChoiceMenu</name>
+    <message>
+        <source>Choose in a menu and leave it open</source>
+        <translation>Elegir en un menú y dejarlo abierto</translation>
     </message>
 </context>
 <context>
@@ -522,6 +1076,15 @@
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: no se sabe nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell of a table, read aloud: &quot;Status: Active&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1297,10 @@ export admite también 2025 y 2025-07.</translation>
         <source>There is no collection %1 to mirror.</source>
         <translation>No hay ninguna colección %1 que copiar.</translation>
     </message>
+    <message>
+        <source>“skydock diagnostics” takes options only; %1 is too much.</source>
+        <translation>«skydock diagnostics» solo admite opciones; %1 sobra.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::CraftChoice</name>
@@ -914,18 +1481,29 @@ export admite también 2025 y 2025-07.</translation>
         <source>Fastest turnaround</source>
         <translation>Menor intervalo entre vuelos</translation>
     </message>
-    <message>
-        <source>%1 successful (%2 %)</source>
-        <extracomment>%1 a count, %2 its share in percent</extracomment>
-        <translation>%1 con éxito (%2 %)</translation>
+    <message numerus="yes">
+        <source>%Ln successful (%1 %)</source>
+        <extracomment>launches or landings; %1 their share in percent</extracomment>
+        <translation>
+            <numerusform>%Ln con éxito (%1 %)</numerusform>
+            <numerusform>%Ln con éxito (%1 %)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 successful</source>
-        <translation>%1 con éxito</translation>
+    <message numerus="yes">
+        <source>%Ln successful</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>%Ln con éxito</numerusform>
+            <numerusform>%Ln con éxito</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 con fallo</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1580,6 +2158,26 @@ export admite también 2025 y 2025-07.</translation>
         <source>Dockings over time</source>
         <translation>Acoplamientos a lo largo del tiempo</translation>
     </message>
+    <message>
+        <source>Go to the docking before</source>
+        <translation>Ir al acoplamiento anterior</translation>
+    </message>
+    <message>
+        <source>Go to the docking after</source>
+        <translation>Ir al acoplamiento siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the first docking</source>
+        <translation>Ir al primer acoplamiento</translation>
+    </message>
+    <message>
+        <source>Go to the last docking</source>
+        <translation>Ir al último acoplamiento</translation>
+    </message>
+    <message>
+        <source>Show the docking in the timeline</source>
+        <translation>Mostrar el acoplamiento en la cronología</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::DetailView</name>
@@ -1629,6 +2227,25 @@ export admite también 2025 y 2025-07.</translation>
     <message>
         <source>Show this stay in the docking timeline</source>
         <translation>Mostrar esta estancia en la cronología de acoplamientos</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Please copy this into your bug report. It is in English for those who read the report, and your token is not in it.</source>
+        <translation>Copie esto en su informe de error. Está en inglés para quienes leen el informe y no contiene su token.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2619,10 @@ export admite también 2025 y 2025-07.</translation>
         <source>Remove filter %1: %2</source>
         <translation>Quitar el filtro %1: %2</translation>
     </message>
+    <message>
+        <source>Remove the filter of the button that has the focus</source>
+        <translation>Quitar el filtro del botón que tiene el foco</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::FilterChips</name>
@@ -2015,10 +2636,135 @@ export admite también 2025 y 2025-07.</translation>
     </message>
 </context>
 <context>
+    <name>Skydock::FirstRun</name>
+    <message numerus="yes">
+        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>
+            <numerusform>Este es el catálogo incluido: %n nave de Launch Library 2 de The Space Devs, con datos del %1 al %2.</numerusform>
+            <numerusform>Este es el catálogo incluido: %n naves de Launch Library 2 de The Space Devs, con datos del %1 al %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Skydock without --offline to fetch the rest.</source>
+        <translation>Inicie Skydock sin --offline para descargar el resto.</translation>
+    </message>
+    <message>
+        <source>Fetching the rest is paused.</source>
+        <translation>La descarga del resto está en pausa.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Descargar ahora</translation>
+    </message>
+    <message>
+        <source>The rest can be fetched now.</source>
+        <translation>El resto se puede descargar ahora.</translation>
+    </message>
+    <message>
+        <source>The rest could not be fetched; the status bar says why.</source>
+        <translation>No se ha podido descargar el resto; la barra de estado indica el motivo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The rest is being fetched; the status bar says how far it is.</source>
+        <translation>Se está descargando el resto; la barra de estado indica el progreso.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::FirstRunLine</name>
+    <message>
+        <source>Do not show this line again</source>
+        <translation>No mostrar más esta línea</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::FlightFilters</name>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>A spacecraft, a host, a port or something to do</source>
+        <translation>Una nave, un anfitrión, un puerto o una acción</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Choose what to go to</source>
+        <translation>Elegir adónde ir</translation>
+    </message>
+    <message>
+        <source>Choose by a page</source>
+        <translation>Avanzar o retroceder una página</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Stay where you are</source>
+        <translation>Quedarse donde está</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is known here.</source>
+        <translation>Aquí no se conoce nada con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToModel</name>
+    <message>
+        <source>Spacecraft</source>
+        <translation>Nave</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read aloud</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>anfitrión desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>%Ln acoplamiento</numerusform>
+            <numerusform>%Ln acoplamientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown port</source>
+        <translation>puerto desconocido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>configuration and serial number</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2930,17 @@ export admite también 2025 y 2025-07.</translation>
     </message>
 </context>
 <context>
+    <name>Skydock::ImageCanvas</name>
+    <message>
+        <source>Move an enlarged photograph sideways, or show another</source>
+        <translation>Desplazar a los lados una fotografía ampliada, o mostrar otra</translation>
+    </message>
+    <message>
+        <source>Move an enlarged photograph up and down</source>
+        <translation>Desplazar hacia arriba o hacia abajo una fotografía ampliada</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::ImageViewer</name>
     <message>
         <source>Saved as “%1”.</source>
@@ -2339,6 +3096,10 @@ export admite también 2025 y 2025-07.</translation>
         <source>Instant, in UTC</source>
         <translation>Instante, en UTC</translation>
     </message>
+    <message>
+        <source>Put the list and the cursor away</source>
+        <translation>Cerrar la lista y quitar el cursor</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::InstantRowsModel</name>
@@ -2363,6 +3124,60 @@ export admite también 2025 y 2025-07.</translation>
         <source>For</source>
         <comment>how long a spacecraft has been docked</comment>
         <translation>Desde hace</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::LicencePage</name>
+    <message>
+        <source>&amp;Work:</source>
+        <translation>&amp;Obra:</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Licences</name>
+    <message>
+        <source>Skydock %1 – GPL, version 3 or later</source>
+        <translation>Skydock %1 – GPL, versión 3 o posterior</translation>
+    </message>
+    <message>
+        <source>Skydock, its icons and its drawings are free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Skydock, sus iconos y sus dibujos son software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Qt %1 – LGPL, version 3</source>
+        <translation>Qt %1 – LGPL, versión 3</translation>
+    </message>
+    <message>
+        <source>Qt, by The Qt Company and contributors, is used under the GNU Lesser General Public License, version 3, which adds to the GNU General Public License above.</source>
+        <translation>Qt, de The Qt Company y colaboradores, se usa bajo la Licencia Pública General Reducida de GNU, versión 3, que complementa la Licencia Pública General de GNU citada arriba.</translation>
+    </message>
+    <message>
+        <source>SQLite – public domain</source>
+        <translation>SQLite – dominio público</translation>
+    </message>
+    <message>
+        <source>SQLite, by D. Richard Hipp and others, is dedicated to the public domain: it has no licence and may be used for anything.</source>
+        <translation>SQLite, de D. Richard Hipp y otros, pertenece al dominio público: no tiene licencia y se puede usar para cualquier fin.</translation>
+    </message>
+    <message>
+        <source>QtKeychain – BSD, two clauses</source>
+        <translation>QtKeychain – BSD, dos cláusulas</translation>
+    </message>
+    <message>
+        <source>QtKeychain, by Frank Osterfeld and others, keeps the token in the keyring.</source>
+        <translation>QtKeychain, de Frank Osterfeld y otros, guarda el token en el depósito de claves.</translation>
+    </message>
+    <message>
+        <source>tl::expected – CC0 1.0</source>
+        <translation>tl::expected – CC0 1.0</translation>
+    </message>
+    <message>
+        <source>tl::expected, by Simon Brand, is dedicated to the public domain as far as the law allows.</source>
+        <translation>tl::expected, de Simon Brand, está dedicado al dominio público en la medida en que lo permita la ley.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3479,10 @@ export admite también 2025 y 2025-07.</translation>
         <source>The mirror has no spacecraft %1.</source>
         <translation>La copia local no tiene ninguna nave %1.</translation>
     </message>
+    <message>
+        <source>There is no mirror yet.</source>
+        <translation>Aún no hay copia local.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::MirrorSync</name>
@@ -2681,6 +3500,11 @@ export admite también 2025 y 2025-07.</translation>
     <message>
         <source>Possible: %1.</source>
         <translation>Posibles: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, between quotation marks.</extracomment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3542,41 @@ export admite también 2025 y 2025-07.</translation>
     <message>
         <source>There is no folder “%1”. Make it first, or choose another place.</source>
         <translation>No existe la carpeta «%1». Créela antes o elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::PagedTableView</name>
+    <message>
+        <source>Go to the row above</source>
+        <translation>Ir a la fila de arriba</translation>
+    </message>
+    <message>
+        <source>Go to the row below</source>
+        <translation>Ir a la fila de abajo</translation>
+    </message>
+    <message>
+        <source>Go up by a page</source>
+        <translation>Subir una página</translation>
+    </message>
+    <message>
+        <source>Go down by a page</source>
+        <translation>Bajar una página</translation>
+    </message>
+    <message>
+        <source>Go to the first row</source>
+        <translation>Ir a la primera fila</translation>
+    </message>
+    <message>
+        <source>Go to the last row</source>
+        <translation>Ir a la última fila</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Abrir los detalles</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>Seleccionar más filas</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3788,14 @@ export admite también 2025 y 2025-07.</translation>
         <source>The time shown. Write another: 2021, 2021-07, 2021-07-15, 1998 – 2003 (G)</source>
         <translation>El tiempo mostrado. Escriba otro: 2021, 2021-07, 2021-07-15, 1998 – 2003 (G)</translation>
     </message>
+    <message>
+        <source>Show the range that was written</source>
+        <translation>Mostrar el intervalo escrito</translation>
+    </message>
+    <message>
+        <source>Go back to the lanes</source>
+        <translation>Volver a los carriles</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Remote</name>
@@ -3098,21 +3965,47 @@ export admite también 2025 y 2025-07.</translation>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>Clear the search; once more: go to the table</source>
+        <translation>Borrar la búsqueda; otra vez: ir a la tabla</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Ir a la tabla</translation>
+    </message>
+    <message>
+        <source>Take the first that is found</source>
+        <translation>Tomar el primer resultado</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SearchProblem</name>
-    <message>
-        <source>At most %1 characters: shorten it.</source>
-        <translation>Como máximo %1 caracteres: acórtelo.</translation>
-    </message>
     <message>
         <source>A phrase is left open: add %1 at its end.</source>
         <comment>a quotation mark</comment>
         <translation>Hay una frase sin cerrar: añada %1 al final.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n characters: shorten it.</source>
+        <translation>
+            <numerusform>Como máximo %n carácter: acorte el texto.</numerusform>
+            <numerusform>Como máximo %n caracteres: acorte el texto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words: leave some out.</source>
+        <translation>
+            <numerusform>Como máximo %n palabra: quite alguna.</numerusform>
+            <numerusform>Como máximo %n palabras: quite alguna.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Sentences</name>
     <message>
-        <source>At most %1 words: leave some out.</source>
-        <translation>Como máximo %1 palabras: omita algunas.</translation>
+        <source>%1 %2</source>
+        <extracomment>Two sentences with what stands between them.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +4065,18 @@ export admite también 2025 y 2025-07.</translation>
     <message>
         <source>The settings cannot be written to “%1”. They hold until Skydock ends.</source>
         <translation>No se pueden escribir las preferencias en «%1». Valen hasta que se cierre Skydock.</translation>
+    </message>
+    <message>
+        <source>system, light, dark or high-contrast</source>
+        <translation>system, light, dark o high-contrast</translation>
+    </message>
+    <message>
+        <source>the code of a language</source>
+        <translation>el código de un idioma</translation>
+    </message>
+    <message>
+        <source>What was kept of the window cannot all be read; that part of it is as at first.</source>
+        <translation>No se puede leer todo lo guardado de la ventana; esa parte queda como al principio.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +4175,66 @@ export admite también 2025 y 2025-07.</translation>
             <numerusform>cada %Ln minutos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Appea&amp;rance:</source>
+        <translation>Asp&amp;ecto:</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>I&amp;dioma:</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>like the system</source>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>alto contraste</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Ninguna tecla hace eso.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Find what a key does, or a key</source>
+        <translation>Buscar qué hace una tecla, o una tecla</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Buscar un atajo</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Show</name>
@@ -3346,12 +4311,8 @@ export admite también 2025 y 2025-07.</translation>
     </message>
     <message>
         <source>%1s</source>
-        <extracomment>A decade: &quot;1960s&quot;</extracomment>
+        <extracomment>A decade; %1 is its first year: &quot;1960s&quot;</extracomment>
         <translation>años %1</translation>
-    </message>
-    <message>
-        <source>First launch in the %1</source>
-        <translation>Primer lanzamiento en los %1</translation>
     </message>
     <message>
         <source>With a photograph</source>
@@ -3413,6 +4374,11 @@ export admite también 2025 y 2025-07.</translation>
         <source>Visited %1</source>
         <translation>Ha visitado %1</translation>
     </message>
+    <message>
+        <source>First launch in the %1s</source>
+        <extracomment>%1 is the first year of a decade: &quot;First launch in the 1960s&quot;</extracomment>
+        <translation>Primer lanzamiento en los años %1</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::StandardOutput</name>
@@ -3436,8 +4402,12 @@ export admite también 2025 y 2025-07.</translation>
         <translation>No hay pantalla en la que abrir una ventana: ni DISPLAY ni WAYLAND_DISPLAY están definidas. Inicie Skydock en una sesión de escritorio.</translation>
     </message>
     <message>
-        <source>No window can be opened here%1. Check the display, or start Skydock in a desktop session.</source>
-        <translation>Aquí no se puede abrir ninguna ventana%1. Compruebe la pantalla o inicie Skydock en una sesión de escritorio.</translation>
+        <source>No window can be opened here. Check the display, or start Skydock in a desktop session.</source>
+        <translation>No se puede abrir ninguna ventana aquí. Compruebe la pantalla o inicie Skydock en una sesión de escritorio.</translation>
+    </message>
+    <message>
+        <source>No window can be opened here (%1). Check the display, or start Skydock in a desktop session.</source>
+        <translation>No se puede abrir ninguna ventana aquí (%1). Compruebe la pantalla o inicie Skydock en una sesión de escritorio.</translation>
     </message>
 </context>
 <context>
@@ -3532,16 +4502,6 @@ export admite también 2025 y 2025-07.</translation>
         <translation>Datos: Launch Library 2 de The Space Devs. Copia local: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <comment>3 of 6 dockings</comment>
-        <translation>%1 de %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>6 dockings</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Mirrored: %1</source>
         <translation>En la copia local: %1</translation>
     </message>
@@ -3553,12 +4513,30 @@ export admite también 2025 y 2025-07.</translation>
         </translation>
     </message>
     <message>
-        <source>the next is free at %1</source>
-        <translation>siguiente libre: %1</translation>
+        <source>, </source>
+        <comment>between two lists of records</comment>
+        <translation>, </translation>
     </message>
-    <message>
-        <source>all are at %1</source>
-        <translation>todas libres: %1</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2, all are at %3</source>
+        <translation>
+            <numerusform>Disponibles %1 de %Ln consulta de esta hora; la siguiente: %2; todas: %3</numerusform>
+            <numerusform>Disponibles %1 de %Ln consultas de esta hora; la siguiente: %2; todas: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2</source>
+        <translation>
+            <numerusform>Disponibles %1 de %Ln consulta de esta hora; la siguiente: %2</numerusform>
+            <numerusform>Disponibles %1 de %Ln consultas de esta hora; la siguiente: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, all are at %2</source>
+        <translation>
+            <numerusform>Disponibles %1 de %Ln consulta de esta hora; todas: %2</numerusform>
+            <numerusform>Disponibles %1 de %Ln consultas de esta hora; todas: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3566,10 +4544,6 @@ export admite también 2025 y 2025-07.</translation>
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Offline. %1</source>
-        <translation>Sin conexión. %1</translation>
     </message>
     <message>
         <source>Offline. The mirror is of %1.</source>
@@ -3659,6 +4633,18 @@ export admite también 2025 y 2025-07.</translation>
         <source>Nothing to fetch now</source>
         <translation>Nada que descargar por ahora</translation>
     </message>
+    <message>
+        <source>Offline. Mirror as of %1</source>
+        <translation>Sin conexión. Copia local del %1</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue, as of %1</source>
+        <translation>Sin conexión. Catálogo incluido, del %1</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue</source>
+        <translation>Sin conexión. Catálogo incluido</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncStatusWidget</name>
@@ -3742,24 +4728,111 @@ export admite también 2025 y 2025-07.</translation>
         <source>Refreshing the mirror</source>
         <translation>Actualizando la copia local</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>%Ln acoplamiento</numerusform>
+            <numerusform>%Ln acoplamientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spacecraft</source>
+        <translation>
+            <numerusform>%Ln nave</numerusform>
+            <numerusform>%Ln naves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flights</source>
+        <translation>
+            <numerusform>%Ln vuelo</numerusform>
+            <numerusform>%Ln vuelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ports</source>
+        <translation>
+            <numerusform>%Ln puerto</numerusform>
+            <numerusform>%Ln puertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stations</source>
+        <translation>
+            <numerusform>%Ln estación</numerusform>
+            <numerusform>%Ln estaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>%Ln estado</numerusform>
+            <numerusform>%Ln estados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln launch details</source>
+        <translation>
+            <numerusform>%Ln detalle de lanzamiento</numerusform>
+            <numerusform>%Ln detalles de lanzamiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln dockings</source>
+        <translation>
+            <numerusform>%1 de %Ln acoplamiento</numerusform>
+            <numerusform>%1 de %Ln acoplamientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln spacecraft</source>
+        <translation>
+            <numerusform>%1 de %Ln nave</numerusform>
+            <numerusform>%1 de %Ln naves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln flights</source>
+        <translation>
+            <numerusform>%1 de %Ln vuelo</numerusform>
+            <numerusform>%1 de %Ln vuelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ports</source>
+        <translation>
+            <numerusform>%1 de %Ln puerto</numerusform>
+            <numerusform>%1 de %Ln puertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stations</source>
+        <translation>
+            <numerusform>%1 de %Ln estación</numerusform>
+            <numerusform>%1 de %Ln estaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln statuses</source>
+        <translation>
+            <numerusform>%1 de %Ln estado</numerusform>
+            <numerusform>%1 de %Ln estados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln launch details</source>
+        <translation>
+            <numerusform>%1 de %Ln detalle de lanzamiento</numerusform>
+            <numerusform>%1 de %Ln detalles de lanzamiento</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncText</name>
     <message>
         <source>news of %1</source>
+        <extracomment>%1 is a list: &quot;docking events&quot;</extracomment>
         <translation>novedades de %1</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>página %1 de %2</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>página %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 de %2 filas</translation>
     </message>
     <message>
         <source>The mirror is complete.</source>
@@ -3824,17 +4897,45 @@ export admite también 2025 y 2025-07.</translation>
         <translation>Otra instancia de Skydock está descargando; en espera de que termine.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s),</source>
+        <source>%1: page %2 of %3, %4 of %n rows</source>
+        <extracomment>%1 what is fetched; %4 rows of %n are here</extracomment>
         <translation>
-            <numerusform>%n petición,</numerusform>
-            <numerusform>%n peticiones,</numerusform>
+            <numerusform>%1: página %2 de %3, %4 de %n fila</numerusform>
+            <numerusform>%1: página %2 de %3, %4 de %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <translation>%1: página %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: page %2, %3 of %n rows</source>
+        <translation>
+            <numerusform>%1: página %2, %3 de %n fila</numerusform>
+            <numerusform>%1: página %2, %3 de %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2</source>
+        <translation>%1: página %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 &quot;5 requests&quot;, %2 &quot;401 rows&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n petición</numerusform>
+            <numerusform>%n peticiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s).</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>%n fila.</numerusform>
-            <numerusform>%n filas.</numerusform>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
 </context>
@@ -3919,10 +5020,6 @@ export admite también 2025 y 2025-07.</translation>
         <translation>F&amp;ormato:</translation>
     </message>
     <message>
-        <source>Columns:</source>
-        <translation>Columnas:</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>E&amp;xaminar…</translation>
     </message>
@@ -3958,6 +5055,10 @@ export admite también 2025 y 2025-07.</translation>
         <source>The mirror was closed; nothing was written.</source>
         <translation>La copia local se cerró; no se ha escrito nada.</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns:</source>
+        <translation>Colu&amp;mnas:</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TableHeader</name>
@@ -3984,6 +5085,38 @@ export admite también 2025 y 2025-07.</translation>
     <message>
         <source>%1, then by %2, descending</source>
         <translation>%1, luego por %2, descendente</translation>
+    </message>
+    <message>
+        <source>Go to the column on the left</source>
+        <translation>Ir a la columna de la izquierda</translation>
+    </message>
+    <message>
+        <source>Go to the column on the right</source>
+        <translation>Ir a la columna de la derecha</translation>
+    </message>
+    <message>
+        <source>Go to the first column</source>
+        <translation>Ir a la primera columna</translation>
+    </message>
+    <message>
+        <source>Go to the last column</source>
+        <translation>Ir a la última columna</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Ordenar por la columna</translation>
+    </message>
+    <message>
+        <source>Sort by the column as well</source>
+        <translation>Ordenar también por la columna</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the column</source>
+        <translation>Mostrar las acciones de la columna</translation>
+    </message>
+    <message>
+        <source>Go to the rows</source>
+        <translation>Ir a las filas</translation>
     </message>
 </context>
 <context>
@@ -4310,18 +5443,9 @@ export admite también 2025 y 2025-07.</translation>
         <translation>Píxeles por cada uno en pantalla</translation>
     </message>
     <message>
-        <source>What is &amp;shown: %1</source>
-        <comment>a range of time</comment>
-        <translation>Lo &amp;mostrado: %1</translation>
-    </message>
-    <message>
         <source>E&amp;verything: %1</source>
         <comment>a range of time</comment>
         <translation>T&amp;odo: %1</translation>
-    </message>
-    <message>
-        <source>&amp;From – to, in UTC:</source>
-        <translation>&amp;Desde – hasta, en UTC:</translation>
     </message>
     <message>
         <source>From, UTC</source>
@@ -4335,10 +5459,6 @@ export admite también 2025 y 2025-07.</translation>
         <source>–</source>
         <comment>between from and to</comment>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Lanes in &amp;view</source>
-        <translation>Carriles a la &amp;vista</translation>
     </message>
     <message>
         <source>&amp;All lanes</source>
@@ -4365,9 +5485,123 @@ export admite también 2025 y 2025-07.</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>docking-timeline</source>
-        <comment>the name of a file</comment>
-        <translation>cronologia-de-acoplamientos</translation>
+        <source>What is s&amp;hown: %1</source>
+        <comment>a range of time</comment>
+        <translation>Lo &amp;mostrado: %1</translation>
+    </message>
+    <message>
+        <source>F&amp;rom – to, in UTC:</source>
+        <translation>&amp;Desde – hasta, en UTC:</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes in view</source>
+        <translation>Carriles &amp;visibles</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineInstant</name>
+    <message>
+        <source>Show who was docked when, or put it away</source>
+        <translation>Mostrar u ocultar las naves acopladas en un instante</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event before</source>
+        <translation>Mover el cursor al suceso anterior</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event after</source>
+        <translation>Mover el cursor al suceso siguiente</translation>
+    </message>
+    <message>
+        <source>Put the cursor away</source>
+        <translation>Quitar el cursor</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineKeys</name>
+    <message>
+        <source>Go a little back in time</source>
+        <translation>Retroceder un poco en el tiempo</translation>
+    </message>
+    <message>
+        <source>Go a little forward in time</source>
+        <translation>Avanzar un poco en el tiempo</translation>
+    </message>
+    <message>
+        <source>Go far back in time</source>
+        <translation>Retroceder mucho en el tiempo</translation>
+    </message>
+    <message>
+        <source>Go far forward in time</source>
+        <translation>Avanzar mucho en el tiempo</translation>
+    </message>
+    <message>
+        <source>Show the earlier view</source>
+        <translation>Mostrar la vista anterior</translation>
+    </message>
+    <message>
+        <source>Show the later view</source>
+        <translation>Mostrar la vista siguiente</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Go to now</source>
+        <translation>Ir a ahora</translation>
+    </message>
+    <message>
+        <source>Show the selected spacecraft</source>
+        <translation>Mostrar la nave seleccionada</translation>
+    </message>
+    <message>
+        <source>Write where to go</source>
+        <translation>Escribir adónde ir</translation>
+    </message>
+    <message>
+        <source>Go to the lane above</source>
+        <translation>Ir al carril de arriba</translation>
+    </message>
+    <message>
+        <source>Go to the lane below</source>
+        <translation>Ir al carril de abajo</translation>
+    </message>
+    <message>
+        <source>Select the docking before in the lane</source>
+        <translation>Seleccionar el acoplamiento anterior del carril</translation>
+    </message>
+    <message>
+        <source>Select the docking after in the lane</source>
+        <translation>Seleccionar el acoplamiento siguiente del carril</translation>
+    </message>
+    <message>
+        <source>Scroll up by a page</source>
+        <translation>Subir una página</translation>
+    </message>
+    <message>
+        <source>Scroll down by a page</source>
+        <translation>Bajar una página</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the module of the lane</source>
+        <translation>Plegar o desplegar el módulo del carril</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the host of the lane</source>
+        <translation>Plegar o desplegar el anfitrión del carril</translation>
+    </message>
+    <message>
+        <source>Open the details of the selected docking</source>
+        <translation>Abrir los detalles del acoplamiento seleccionado</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +5633,6 @@ export admite también 2025 y 2025-07.</translation>
 </context>
 <context>
     <name>Skydock::TokenEditor</name>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Mostrar</translation>
-    </message>
     <message>
         <source>C&amp;heck token</source>
         <translation>Com&amp;probar token</translation>
@@ -4451,6 +5681,10 @@ export admite también 2025 y 2025-07.</translation>
         <source>Without a token: %1, %2 of them used.</source>
         <translation>Sin token: %1, %2 de ellas usadas.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TokenStore</name>
@@ -4497,6 +5731,108 @@ export admite también 2025 y 2025-07.</translation>
     <message>
         <source>The token is known until Skydock ends.</source>
         <translation>El token se recordará hasta que se cierre Skydock.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WhatsThis</name>
+    <message>
+        <source>Finds the rows that contain every word, each in any of the fields that are searched. Words between quotation marks are looked for as they stand, spaces and commas included. Enter selects the first row that is found and goes on to the table, as Down does, and Escape empties the field.</source>
+        <translation>Busca las filas que contienen todas las palabras, cada una en cualquiera de los campos en los que se busca. Las palabras entre comillas se buscan tal como están, con sus espacios y comas. Intro selecciona la primera fila encontrada y pasa a la tabla, igual que la flecha abajo; Escape vacía el campo.</translation>
+    </message>
+    <message>
+        <source>Narrows the table to the values that are ticked: several values of one filter widen the choice, values of different filters narrow it. The number beside a value says how many rows would remain. Press a title to fold or unfold it; Tab moves from value to value and Space ticks one.</source>
+        <translation>Limita la tabla a los valores marcados: varios valores de un mismo filtro amplían la selección; los de filtros distintos la reducen. El número junto a un valor indica cuántas filas quedarían. Pulse un título para plegarlo o desplegarlo; Tab pasa de un valor a otro y la barra espaciadora los marca.</translation>
+    </message>
+    <message>
+        <source>Shows at a glance what the spacecraft is and where it is now. The arrow keys switch to everything that is known of it.</source>
+        <translation>Muestra de un vistazo qué es la nave y dónde está ahora. Las teclas de flecha cambian a todo lo que se sabe de ella.</translation>
+    </message>
+    <message>
+        <source>Shows everything that is known of the spacecraft: its flights, dockings, configuration and maker. What the mirror does not have yet is fetched when you look at it. The arrow keys switch back to what matters most.</source>
+        <translation>Muestra todo lo que se sabe de la nave: sus vuelos, acoplamientos, configuración y fabricante. Lo que aún falta en la copia local se descarga al consultarlo. Las teclas de flecha vuelven a lo más importante.</translation>
+    </message>
+    <message>
+        <source>Shows who was docked where and when: a lane for each port or spacecraft, a bar for each stay. Drag to move in time, turn the wheel to zoom about the pointer, drag with Alt to zoom into a rectangle, and click a bar to select its spacecraft. By keyboard, the arrow keys move in time and from lane to lane, plus and minus zoom, the square brackets go to the previous and the next stay, Enter opens it, Home shows everything and End shows now.</source>
+        <translation>Muestra qué estuvo acoplado, dónde y cuándo: un carril por cada puerto o nave, una barra por cada estancia. Arrastre para moverse en el tiempo, gire la rueda para ampliar o reducir en torno al puntero, arrastre con Alt para ampliar un rectángulo y haga clic en una barra para seleccionar su nave. Con el teclado, las teclas de flecha se mueven en el tiempo y de un carril a otro, más y menos amplían y reducen, los corchetes pasan a la estancia anterior y a la siguiente, Intro la abre, Inicio muestra todo y Fin muestra el momento actual.</translation>
+    </message>
+    <message>
+        <source>Shows how many stays there were in all the time that is known, and frames the part that the lanes above show. Drag the frame to move it, drag its edges to widen or narrow it, or click beside it to go there. By keyboard, use the arrow keys and plus and minus in the lanes.</source>
+        <translation>Muestra cuántas estancias hubo en todo el tiempo conocido y enmarca la parte que muestran los carriles de arriba. Arrastre el marco para moverlo, arrastre sus bordes para ensancharlo o estrecharlo, o haga clic fuera de él para ir allí. Con el teclado, use en los carriles las teclas de flecha y más y menos.</translation>
+    </message>
+    <message>
+        <source>Puts a cursor on the timeline that asks who was docked at that instant; the answer stands beside the lanes. Drag the cursor, or in the lanes press T to put it there and take it away, and comma and full stop to go to the previous and the next docking or departure.</source>
+        <translation>Pone en la cronología un cursor que pregunta qué naves estaban acopladas en ese instante; la respuesta aparece junto a los carriles. Arrastre el cursor o, en los carriles, pulse T para ponerlo y quitarlo, y la coma y el punto para ir al acoplamiento o desacoplamiento anterior y al siguiente.</translation>
+    </message>
+    <message>
+        <source>Lists every port of the hosts shown with the spacecraft that was docked there at the cursor, and for how long. It follows while the cursor is dragged. Enter an instant in the date field, or use the arrows beside it to go from event to event; Escape puts the cursor away.</source>
+        <translation>Enumera todos los puertos de los anfitriones mostrados, con la nave que estaba acoplada en ellos en el instante del cursor y desde hacía cuánto. Se actualiza mientras se arrastra el cursor. Introduzca un instante en el campo de fecha o use las flechas contiguas para pasar de un suceso a otro; Escape quita el cursor.</translation>
+    </message>
+    <message>
+        <source>Chooses the stations, spacecraft and payloads whose ports the timeline shows. The number behind a name says how many stays it had. The menu stays open while you tick with the mouse or with Space.</source>
+        <translation>Elige las estaciones, naves y cargas útiles cuyos puertos muestra la cronología. El número detrás de un nombre indica cuántas estancias tuvo. El menú permanece abierto mientras marca con el ratón o con la barra espaciadora.</translation>
+    </message>
+    <message>
+        <source>Chooses what the lanes stand for, ports or the spacecraft of the table, in which order they come, what the colours mean, and whether times are in UTC or local. Space opens the menu, and the arrow keys and Enter choose in it.</source>
+        <translation>Elige qué representan los carriles, los puertos o las naves de la tabla, en qué orden aparecen, qué significan los colores y si las horas están en UTC o en hora local. La barra espaciadora abre el menú; en él se elige con las teclas de flecha e Intro.</translation>
+    </message>
+    <message>
+        <source>Says which time the timeline shows. Enter another one to go there: a year, a month, a day, or two of them with a dash between, such as 2021, 2021-07-15 or 1998 – 2003. The key G leads here from the lanes, Enter goes to that time, and Escape leaves it as it was.</source>
+        <translation>Indica qué tiempo muestra la cronología. Introduzca otro para ir a él: un año, un mes, un día, o dos de ellos separados por un guion, como 2021, 2021-07-15 o 1998 – 2003. La tecla G lleva hasta aquí desde los carriles, Intro va a ese tiempo y Escape lo deja como estaba.</translation>
+    </message>
+    <message>
+        <source>Says how old the mirror is, what is being fetched from Launch Library, and what stands in the way if anything does. The buttons pause fetching and look for news at once; the Mirror menu has the same.</source>
+        <translation>Indica la antigüedad de la copia local, qué se está descargando de Launch Library y, en su caso, qué lo impide. Los botones ponen en pausa la descarga y buscan novedades al momento; el menú Copia local ofrece lo mismo.</translation>
+    </message>
+    <message>
+        <source>Says how many calls Launch Library still answers in this hour, and when there will be more. Without a token it answers 15 an hour, and Skydock keeps some of them for what you open. A token, which gives more, can be entered in the preferences.</source>
+        <translation>Indica cuántas consultas admite aún Launch Library en esta hora y cuándo habrá más. Sin token admite 15 por hora, y Skydock reserva algunas para lo que usted abra. Un token, que da derecho a más, se puede introducir en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Lists the fields that could not be used as Launch Library gave them, the records they stand in, and what stood there. Nothing is lost: the rest of each record is shown, and a problem goes when the field comes corrected.</source>
+        <translation>Enumera los campos que no se pudieron usar tal como los dio Launch Library, los registros en los que están y lo que contenían. No se pierde nada: el resto de cada registro se muestra, y un problema desaparece cuando el campo llega corregido.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WidgetKeys</name>
+    <message>
+        <source>Search field</source>
+        <translation>Campo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Column headers of the table</source>
+        <translation>Encabezados de columna de la tabla</translation>
+    </message>
+    <message>
+        <source>Dockings in the details</source>
+        <translation>Acoplamientos en los detalles</translation>
+    </message>
+    <message>
+        <source>Docking timeline</source>
+        <translation>Cronología de acoplamientos</translation>
+    </message>
+    <message>
+        <source>Range field of the timeline</source>
+        <translation>Campo de intervalo de la cronología</translation>
+    </message>
+    <message>
+        <source>Who was docked when</source>
+        <translation>Naves acopladas en un instante</translation>
+    </message>
+    <message>
+        <source>Photograph viewer</source>
+        <translation>Visor de fotografías</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +5949,50 @@ export admite también 2025 y 2025-07.</translation>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>¿Qué &amp;es esto?</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nueva ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir a…</translation>
+    </message>
+    <message>
+        <source>Next &amp;table</source>
+        <translation>Tabla &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious table</source>
+        <translation>&amp;Tabla anterior</translation>
+    </message>
+    <message>
+        <source>Next &amp;panel</source>
+        <translation>&amp;Panel siguiente</translation>
+    </message>
+    <message>
+        <source>P&amp;revious panel</source>
+        <translation>Pane&amp;l anterior</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::WindowDocks</name>
@@ -4651,6 +6031,28 @@ export admite también 2025 y 2025-07.</translation>
     <message>
         <source>Print timeline</source>
         <translation>Imprimir cronología</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowKeys</name>
+    <message>
+        <source>Go to the menus</source>
+        <translation>Ir a los menús</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowLayoutReset</name>
+    <message>
+        <source>Panels, columns and folds are as at first again. Search and filters stay.</source>
+        <translation>Los paneles, las columnas y los plegados están de nuevo como al principio. La búsqueda y los filtros se mantienen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

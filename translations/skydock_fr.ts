@@ -162,16 +162,64 @@
         <translation>Parcourir les vaisseaux spatiaux et les ports où ils se sont amarrés.</translation>
     </message>
     <message>
-        <source>Data: Launch Library 2 by The Space Devs, thespacedevs.com. It may be used in any way. Pictures carry their own credit and licence, shown beside each of them.</source>
-        <translation>Données&#x202f;: Launch Library 2 de The Space Devs, thespacedevs.com. Elles peuvent être utilisées librement. Les images ont chacune leur crédit et leur licence, indiqués à côté d’elles.</translation>
-    </message>
-    <message>
-        <source>Skydock is free software under the GNU General Public License, version 3 or later. It is built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).</source>
-        <translation>Skydock est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il repose sur Qt %1 (LGPL 3), SQLite (domaine public) et tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>Skydock %1</source>
         <translation>Skydock %1</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>&amp;Data and pictures</source>
+        <translation>&amp;Données et images</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>Skydock keeps a local mirror of Launch Library 2, so that everything you have seen once can be seen without the network.</source>
+        <translation>Skydock garde un miroir local de Launch Library 2, afin que tout ce que vous avez vu une fois reste visible sans le réseau.</translation>
+    </message>
+    <message>
+        <source>It is free software: you may use it, pass it on and change it under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law allows.</source>
+        <translation>C’est un logiciel libre&#x202f;: vous pouvez l’utiliser, le transmettre et le modifier selon les termes de la GNU General Public License, version 3 ou ultérieure. Il est fourni sans aucune garantie, dans les limites permises par la loi.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Skydock developers</source>
+        <translation>© 2026 Les développeurs de Skydock</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>All data comes from Launch Library 2 by The Space Devs, a group of volunteers. It may be used in any way; naming the source is appreciated. Without a token Launch Library answers 15 calls an hour; who supports The Space Devs gets more.</source>
+        <translation>Toutes les données proviennent de Launch Library 2 de The Space Devs, un groupe de bénévoles. Elles peuvent être utilisées librement&#x202f;; mentionner la source est apprécié. Sans jeton, Launch Library répond à 15 appels par heure&#x202f;; ceux qui soutiennent The Space Devs en obtiennent davantage.</translation>
+    </message>
+    <message>
+        <source>The catalogue that comes with Skydock holds facts from Launch Library 2: names, figures and dates, but neither descriptions nor pictures.</source>
+        <translation>Le catalogue fourni avec Skydock contient des données factuelles de Launch Library 2&#x202f;: noms, chiffres et dates, mais ni descriptions ni images.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Photographs are fetched when they are looked at. Each has its own credit and licence, which stand beside it; whoever uses one elsewhere has to keep to them.</source>
+        <translation>Les photos sont récupérées lorsqu’on les regarde. Chacune a son propre crédit et sa propre licence, indiqués à côté d’elle&#x202f;; quiconque en réutilise une ailleurs doit les respecter.</translation>
+    </message>
+    <message>
+        <source>The drawings of spacecraft, shown where there is no photograph, and all icons belong to Skydock and have its licence.</source>
+        <translation>Les dessins de vaisseaux, affichés en l’absence de photo, et toutes les icônes appartiennent à Skydock et relèvent de sa licence.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ActionText</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and one within it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -284,16 +332,8 @@
         <translation>Redemander</translation>
     </message>
     <message>
-        <source>The mirror holds %1 of %2 spacecraft so far.</source>
-        <translation>Le miroir contient pour l’instant %1 vaisseaux sur %2.</translation>
-    </message>
-    <message>
         <source>The mirror does not hold all spacecraft yet.</source>
         <translation>Le miroir ne contient pas encore tous les vaisseaux.</translation>
-    </message>
-    <message>
-        <source>The mirror holds %1 of %2 dockings so far.</source>
-        <translation>Le miroir contient pour l’instant %1 amarrages sur %2.</translation>
     </message>
     <message>
         <source>The mirror does not hold all dockings yet.</source>
@@ -328,6 +368,520 @@
             <numerusform>%Ln résultat dans Launch Library&#x202f;; le miroir le contient maintenant.</numerusform>
             <numerusform>%Ln résultats dans Launch Library&#x202f;; le miroir les contient maintenant.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln spacecraft so far.</source>
+        <translation>
+            <numerusform>Le miroir contient pour l’instant %1 sur %Ln vaisseau.</numerusform>
+            <numerusform>Le miroir contient pour l’instant %1 sur %Ln vaisseaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln dockings so far.</source>
+        <translation>
+            <numerusform>Le miroir contient pour l’instant %1 sur %Ln amarrage.</numerusform>
+            <numerusform>Le miroir contient pour l’instant %1 sur %Ln amarrages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::CatalogueWords</name>
+    <message>
+        <source>Active</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Retiré du service</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Détruit</translation>
+    </message>
+    <message>
+        <source>Single Use</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Usage unique</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <comment>status of a spacecraft</comment>
+        <translation>En construction</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Consommé</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Capsule</translation>
+    </message>
+    <message>
+        <source>Spaceplane</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Avion spatial</translation>
+    </message>
+    <message>
+        <source>Cargo Resupply</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Cargo de ravitaillement</translation>
+    </message>
+    <message>
+        <source>Spacecraft</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Vaisseau spatial</translation>
+    </message>
+    <message>
+        <source>Reuseable Upper Stage</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Étage supérieur réutilisable</translation>
+    </message>
+    <message>
+        <source>Lander</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Atterrisseur</translation>
+    </message>
+    <message>
+        <source>Space Station</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Station spatiale</translation>
+    </message>
+    <message>
+        <source>Space Tug</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Remorqueur spatial</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <comment>type of an agency</comment>
+        <translation>Gouvernementale</translation>
+    </message>
+    <message>
+        <source>Multinational</source>
+        <comment>type of an agency</comment>
+        <translation>Multinationale</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <comment>type of an agency</comment>
+        <translation>Commerciale</translation>
+    </message>
+    <message>
+        <source>Educational</source>
+        <comment>type of an agency</comment>
+        <translation>Éducative</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>type of an agency</comment>
+        <translation>Privée</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of an agency</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>status of a launch</comment>
+        <translation>Feu vert</translation>
+    </message>
+    <message>
+        <source>Go for Launch</source>
+        <comment>status of a launch</comment>
+        <translation>Feu vert pour le lancement</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>status of a launch</comment>
+        <translation>Succès</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>status of a launch</comment>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Launch Failure</source>
+        <comment>status of a launch</comment>
+        <translation>Échec du lancement</translation>
+    </message>
+    <message>
+        <source>Partial Failure</source>
+        <comment>status of a launch</comment>
+        <translation>Échec partiel</translation>
+    </message>
+    <message>
+        <source>In Flight</source>
+        <comment>status of a launch</comment>
+        <translation>En vol</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>status of a launch</comment>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>On Hold</source>
+        <comment>status of a launch</comment>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>TBD</source>
+        <comment>status of a launch</comment>
+        <translation>À déterminer</translation>
+    </message>
+    <message>
+        <source>To Be Determined</source>
+        <comment>status of a launch</comment>
+        <translation>À déterminer</translation>
+    </message>
+    <message>
+        <source>TBC</source>
+        <comment>status of a launch</comment>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>To Be Confirmed</source>
+        <comment>status of a launch</comment>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Payload Deployed</source>
+        <comment>status of a launch</comment>
+        <translation>Charge utile déployée</translation>
+    </message>
+    <message>
+        <source>Launch Successful</source>
+        <comment>status of a launch</comment>
+        <translation>Lancement réussi</translation>
+    </message>
+    <message>
+        <source>Low Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>Orbite terrestre basse</translation>
+    </message>
+    <message>
+        <source>Medium Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>Orbite terrestre moyenne</translation>
+    </message>
+    <message>
+        <source>High Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>Orbite terrestre haute</translation>
+    </message>
+    <message>
+        <source>Elliptical Orbit</source>
+        <comment>orbit</comment>
+        <translation>Orbite elliptique</translation>
+    </message>
+    <message>
+        <source>Polar Orbit</source>
+        <comment>orbit</comment>
+        <translation>Orbite polaire</translation>
+    </message>
+    <message>
+        <source>Sun-Synchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>Orbite héliosynchrone</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>Orbite géosynchrone</translation>
+    </message>
+    <message>
+        <source>Geostationary Orbit</source>
+        <comment>orbit</comment>
+        <translation>Orbite géostationnaire</translation>
+    </message>
+    <message>
+        <source>Geostationary Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>Orbite de transfert géostationnaire</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>Orbite de transfert géosynchrone</translation>
+    </message>
+    <message>
+        <source>Heliocentric Orbit</source>
+        <comment>orbit</comment>
+        <translation>Orbite héliocentrique</translation>
+    </message>
+    <message>
+        <source>Lunar Orbit</source>
+        <comment>orbit</comment>
+        <translation>Orbite lunaire</translation>
+    </message>
+    <message>
+        <source>Lunar flyby</source>
+        <comment>orbit</comment>
+        <translation>Survol lunaire</translation>
+    </message>
+    <message>
+        <source>Mars Orbit</source>
+        <comment>orbit</comment>
+        <translation>Orbite martienne</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>orbit</comment>
+        <translation>Suborbitale</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>orbit</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Human Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>Exploration habitée</translation>
+    </message>
+    <message>
+        <source>Robotic Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>Exploration robotique</translation>
+    </message>
+    <message>
+        <source>Lunar Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>Exploration lunaire</translation>
+    </message>
+    <message>
+        <source>Planetary Science</source>
+        <comment>type of a mission</comment>
+        <translation>Sciences planétaires</translation>
+    </message>
+    <message>
+        <source>Earth Science</source>
+        <comment>type of a mission</comment>
+        <translation>Sciences de la Terre</translation>
+    </message>
+    <message>
+        <source>Astrophysics</source>
+        <comment>type of a mission</comment>
+        <translation>Astrophysique</translation>
+    </message>
+    <message>
+        <source>Heliophysics</source>
+        <comment>type of a mission</comment>
+        <translation>Héliophysique</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <comment>type of a mission</comment>
+        <translation>Biologie</translation>
+    </message>
+    <message>
+        <source>Materials Science</source>
+        <comment>type of a mission</comment>
+        <translation>Science des matériaux</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <comment>type of a mission</comment>
+        <translation>Télécommunications</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <comment>type of a mission</comment>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <comment>type of a mission</comment>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Test Flight</source>
+        <comment>type of a mission</comment>
+        <translation>Vol d’essai</translation>
+    </message>
+    <message>
+        <source>Resupply</source>
+        <comment>type of a mission</comment>
+        <translation>Ravitaillement</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <comment>type of a mission</comment>
+        <translation>Tourisme</translation>
+    </message>
+    <message>
+        <source>Dedicated Rideshare</source>
+        <comment>type of a mission</comment>
+        <translation>Lancement partagé dédié</translation>
+    </message>
+    <message>
+        <source>Government/Top Secret</source>
+        <comment>type of a mission</comment>
+        <translation>Gouvernement/très secret</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>type of a mission</comment>
+        <translation>Vol suborbital</translation>
+    </message>
+    <message>
+        <source>Mission Extension</source>
+        <comment>type of a mission</comment>
+        <translation>Prolongation de mission</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a mission</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Parachute Landing</source>
+        <comment>way of landing</comment>
+        <translation>Atterrissage sous parachute</translation>
+    </message>
+    <message>
+        <source>Destructive Reentry</source>
+        <comment>way of landing</comment>
+        <translation>Rentrée destructive</translation>
+    </message>
+    <message>
+        <source>Vertical Landing</source>
+        <comment>way of landing</comment>
+        <translation>Atterrissage vertical</translation>
+    </message>
+    <message>
+        <source>Horizontal Landing</source>
+        <comment>way of landing</comment>
+        <translation>Atterrissage horizontal</translation>
+    </message>
+    <message>
+        <source>Runway Landing</source>
+        <comment>way of landing</comment>
+        <translation>Atterrissage sur piste</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <comment>way of landing</comment>
+        <translation>Océan</translation>
+    </message>
+    <message>
+        <source>Splashdown</source>
+        <comment>way of landing</comment>
+        <translation>Amerrissage</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>way of landing</comment>
+        <translation>Sans récupération</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>way of landing</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>Commandant</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Flight Engineer</source>
+        <comment>role of a crew member</comment>
+        <translation>Ingénieur de vol</translation>
+    </message>
+    <message>
+        <source>Mission Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>Spécialiste de mission</translation>
+    </message>
+    <message>
+        <source>Payload Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>Spécialiste de charge utile</translation>
+    </message>
+    <message>
+        <source>Payload Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>Commandant de charge utile</translation>
+    </message>
+    <message>
+        <source>Command Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>Pilote du module de commande</translation>
+    </message>
+    <message>
+        <source>Lunar Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>Pilote du module lunaire</translation>
+    </message>
+    <message>
+        <source>Spaceflight Participant</source>
+        <comment>role of a crew member</comment>
+        <translation>Participant au vol spatial</translation>
+    </message>
+    <message>
+        <source>Space Tourist</source>
+        <comment>role of a crew member</comment>
+        <translation>Touriste spatial</translation>
+    </message>
+    <message>
+        <source>Cosmonaut</source>
+        <comment>role of a crew member</comment>
+        <translation>Cosmonaute</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <comment>role of a crew member</comment>
+        <translation>Astronaute</translation>
+    </message>
+    <message>
+        <source>Passenger</source>
+        <comment>role of a crew member</comment>
+        <translation>Passager</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>role of a crew member</comment>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ChoiceMenu</name>
+    <message>
+        <source>Choose in a menu and leave it open</source>
+        <translation>Choisir dans un menu et le laisser ouvert</translation>
     </message>
 </context>
 <context>
@@ -522,6 +1076,15 @@
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1&#x202f;: rien de connu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell of a table, read aloud: &quot;Status: Active&quot;</extracomment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1297,10 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>There is no collection %1 to mirror.</source>
         <translation>Il n’y a pas de collection %1 à répliquer.</translation>
     </message>
+    <message>
+        <source>“skydock diagnostics” takes options only; %1 is too much.</source>
+        <translation>«&#x202f;skydock diagnostics&#x202f;» n’accepte que des options&#x202f;; %1 est de trop.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::CraftChoice</name>
@@ -914,18 +1481,29 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>Fastest turnaround</source>
         <translation>Remise en vol la plus rapide</translation>
     </message>
-    <message>
-        <source>%1 successful (%2 %)</source>
-        <extracomment>%1 a count, %2 its share in percent</extracomment>
-        <translation>%1 succès (%2&#x202f;%)</translation>
+    <message numerus="yes">
+        <source>%Ln successful (%1 %)</source>
+        <extracomment>launches or landings; %1 their share in percent</extracomment>
+        <translation>
+            <numerusform>%Ln succès (%1&#x202f;%)</numerusform>
+            <numerusform>%Ln succès (%1&#x202f;%)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 successful</source>
-        <translation>%1 succès</translation>
+    <message numerus="yes">
+        <source>%Ln successful</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>%Ln succès</numerusform>
+            <numerusform>%Ln succès</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 en échec</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1580,6 +2158,26 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>Dockings over time</source>
         <translation>Amarrages dans le temps</translation>
     </message>
+    <message>
+        <source>Go to the docking before</source>
+        <translation>Aller à l’amarrage précédent</translation>
+    </message>
+    <message>
+        <source>Go to the docking after</source>
+        <translation>Aller à l’amarrage suivant</translation>
+    </message>
+    <message>
+        <source>Go to the first docking</source>
+        <translation>Aller au premier amarrage</translation>
+    </message>
+    <message>
+        <source>Go to the last docking</source>
+        <translation>Aller au dernier amarrage</translation>
+    </message>
+    <message>
+        <source>Show the docking in the timeline</source>
+        <translation>Afficher l’amarrage dans la chronologie</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::DetailView</name>
@@ -1629,6 +2227,25 @@ accepte aussi 2025 et 2025-07.</translation>
     <message>
         <source>Show this stay in the docking timeline</source>
         <translation>Afficher ce séjour dans la chronologie des amarrages</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Please copy this into your bug report. It is in English for those who read the report, and your token is not in it.</source>
+        <translation>Veuillez copier ceci dans votre rapport de bogue. Le texte est en anglais pour ceux qui liront le rapport, et votre jeton n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2619,10 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>Remove filter %1: %2</source>
         <translation>Retirer le filtre %1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>Remove the filter of the button that has the focus</source>
+        <translation>Retirer le filtre du bouton qui a le focus</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::FilterChips</name>
@@ -2015,10 +2636,135 @@ accepte aussi 2025 et 2025-07.</translation>
     </message>
 </context>
 <context>
+    <name>Skydock::FirstRun</name>
+    <message numerus="yes">
+        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>
+            <numerusform>Voici le catalogue fourni&#x202f;: %n vaisseau de Launch Library 2 de The Space Devs, données du %1 au %2.</numerusform>
+            <numerusform>Voici le catalogue fourni&#x202f;: %n vaisseaux de Launch Library 2 de The Space Devs, données du %1 au %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Skydock without --offline to fetch the rest.</source>
+        <translation>Démarrez Skydock sans --offline pour récupérer le reste.</translation>
+    </message>
+    <message>
+        <source>Fetching the rest is paused.</source>
+        <translation>La récupération du reste est en pause.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Passer en ligne</translation>
+    </message>
+    <message>
+        <source>The rest can be fetched now.</source>
+        <translation>Le reste peut maintenant être récupéré.</translation>
+    </message>
+    <message>
+        <source>The rest could not be fetched; the status bar says why.</source>
+        <translation>Le reste n’a pas pu être récupéré&#x202f;; la barre d’état indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The rest is being fetched; the status bar says how far it is.</source>
+        <translation>Le reste est en cours de récupération&#x202f;; la barre d’état indique la progression.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::FirstRunLine</name>
+    <message>
+        <source>Do not show this line again</source>
+        <translation>Ne plus afficher cette ligne</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::FlightFilters</name>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>A spacecraft, a host, a port or something to do</source>
+        <translation>Un vaisseau, un hôte, un port ou une action</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Choose what to go to</source>
+        <translation>Choisir où aller</translation>
+    </message>
+    <message>
+        <source>Choose by a page</source>
+        <translation>Choisir page par page</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Stay where you are</source>
+        <translation>Rester sur place</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is known here.</source>
+        <translation>Rien de ce nom n’est connu ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToModel</name>
+    <message>
+        <source>Spacecraft</source>
+        <translation>Vaisseau</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read aloud</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>hôte inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>%Ln amarrage</numerusform>
+            <numerusform>%Ln amarrages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown port</source>
+        <translation>port inconnu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>configuration and serial number</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2930,17 @@ accepte aussi 2025 et 2025-07.</translation>
     </message>
 </context>
 <context>
+    <name>Skydock::ImageCanvas</name>
+    <message>
+        <source>Move an enlarged photograph sideways, or show another</source>
+        <translation>Déplacer une photo agrandie vers la gauche ou la droite, ou en afficher une autre</translation>
+    </message>
+    <message>
+        <source>Move an enlarged photograph up and down</source>
+        <translation>Déplacer une photo agrandie vers le haut ou le bas</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::ImageViewer</name>
     <message>
         <source>Saved as “%1”.</source>
@@ -2339,6 +3096,10 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>Instant, in UTC</source>
         <translation>Instant, en UTC</translation>
     </message>
+    <message>
+        <source>Put the list and the cursor away</source>
+        <translation>Masquer la liste et le curseur</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::InstantRowsModel</name>
@@ -2363,6 +3124,60 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>For</source>
         <comment>how long a spacecraft has been docked</comment>
         <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::LicencePage</name>
+    <message>
+        <source>&amp;Work:</source>
+        <translation>&amp;Composant&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Licences</name>
+    <message>
+        <source>Skydock %1 – GPL, version 3 or later</source>
+        <translation>Skydock %1 – GPL, version 3 ou ultérieure</translation>
+    </message>
+    <message>
+        <source>Skydock, its icons and its drawings are free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Skydock, ses icônes et ses dessins sont des logiciels libres sous GNU General Public License, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Qt %1 – LGPL, version 3</source>
+        <translation>Qt %1 – LGPL, version 3</translation>
+    </message>
+    <message>
+        <source>Qt, by The Qt Company and contributors, is used under the GNU Lesser General Public License, version 3, which adds to the GNU General Public License above.</source>
+        <translation>Qt, de The Qt Company et ses contributeurs, est utilisé sous GNU Lesser General Public License, version 3, qui complète la GNU General Public License ci-dessus.</translation>
+    </message>
+    <message>
+        <source>SQLite – public domain</source>
+        <translation>SQLite – domaine public</translation>
+    </message>
+    <message>
+        <source>SQLite, by D. Richard Hipp and others, is dedicated to the public domain: it has no licence and may be used for anything.</source>
+        <translation>SQLite, de D. Richard Hipp et d’autres, est versé au domaine public&#x202f;: il n’a pas de licence et peut servir à tout usage.</translation>
+    </message>
+    <message>
+        <source>QtKeychain – BSD, two clauses</source>
+        <translation>QtKeychain – BSD, deux clauses</translation>
+    </message>
+    <message>
+        <source>QtKeychain, by Frank Osterfeld and others, keeps the token in the keyring.</source>
+        <translation>QtKeychain, de Frank Osterfeld et d’autres, conserve le jeton dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>tl::expected – CC0 1.0</source>
+        <translation>tl::expected – CC0 1.0</translation>
+    </message>
+    <message>
+        <source>tl::expected, by Simon Brand, is dedicated to the public domain as far as the law allows.</source>
+        <translation>tl::expected, de Simon Brand, est versé au domaine public dans les limites permises par la loi.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3479,10 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>The mirror has no spacecraft %1.</source>
         <translation>Le miroir n’a pas de vaisseau %1.</translation>
     </message>
+    <message>
+        <source>There is no mirror yet.</source>
+        <translation>Il n’y a pas encore de miroir.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::MirrorSync</name>
@@ -2681,6 +3500,11 @@ accepte aussi 2025 et 2025-07.</translation>
     <message>
         <source>Possible: %1.</source>
         <translation>Valeurs possibles&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, between quotation marks.</extracomment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3542,41 @@ accepte aussi 2025 et 2025-07.</translation>
     <message>
         <source>There is no folder “%1”. Make it first, or choose another place.</source>
         <translation>Il n’y a pas de dossier «&#x202f;%1&#x202f;». Créez-le d’abord, ou choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::PagedTableView</name>
+    <message>
+        <source>Go to the row above</source>
+        <translation>Aller à la ligne du dessus</translation>
+    </message>
+    <message>
+        <source>Go to the row below</source>
+        <translation>Aller à la ligne du dessous</translation>
+    </message>
+    <message>
+        <source>Go up by a page</source>
+        <translation>Monter d’une page</translation>
+    </message>
+    <message>
+        <source>Go down by a page</source>
+        <translation>Descendre d’une page</translation>
+    </message>
+    <message>
+        <source>Go to the first row</source>
+        <translation>Aller à la première ligne</translation>
+    </message>
+    <message>
+        <source>Go to the last row</source>
+        <translation>Aller à la dernière ligne</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>Sélectionner d’autres lignes</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3788,14 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>The time shown. Write another: 2021, 2021-07, 2021-07-15, 1998 – 2003 (G)</source>
         <translation>La période affichée. Écrivez-en une autre&#x202f;: 2021, 2021-07, 2021-07-15, 1998 – 2003 (G)</translation>
     </message>
+    <message>
+        <source>Show the range that was written</source>
+        <translation>Afficher la période saisie</translation>
+    </message>
+    <message>
+        <source>Go back to the lanes</source>
+        <translation>Revenir aux pistes</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Remote</name>
@@ -3098,21 +3965,47 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
+    <message>
+        <source>Clear the search; once more: go to the table</source>
+        <translation>Effacer la recherche&#x202f;; une seconde fois&#x202f;: aller au tableau</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Aller au tableau</translation>
+    </message>
+    <message>
+        <source>Take the first that is found</source>
+        <translation>Prendre le premier résultat</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SearchProblem</name>
-    <message>
-        <source>At most %1 characters: shorten it.</source>
-        <translation>Au plus %1 caractères&#x202f;: raccourcissez.</translation>
-    </message>
     <message>
         <source>A phrase is left open: add %1 at its end.</source>
         <comment>a quotation mark</comment>
         <translation>Une expression n’est pas fermée&#x202f;: ajoutez %1 à la fin.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n characters: shorten it.</source>
+        <translation>
+            <numerusform>Au plus %n caractère&#x202f;: raccourcissez.</numerusform>
+            <numerusform>Au plus %n caractères&#x202f;: raccourcissez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words: leave some out.</source>
+        <translation>
+            <numerusform>Au plus %n mot&#x202f;: retirez-en.</numerusform>
+            <numerusform>Au plus %n mots&#x202f;: retirez-en.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Sentences</name>
     <message>
-        <source>At most %1 words: leave some out.</source>
-        <translation>Au plus %1 mots&#x202f;: retirez-en.</translation>
+        <source>%1 %2</source>
+        <extracomment>Two sentences with what stands between them.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +4065,18 @@ accepte aussi 2025 et 2025-07.</translation>
     <message>
         <source>The settings cannot be written to “%1”. They hold until Skydock ends.</source>
         <translation>Les préférences ne peuvent pas être écrites dans «&#x202f;%1&#x202f;». Elles valent jusqu’à la fermeture de Skydock.</translation>
+    </message>
+    <message>
+        <source>system, light, dark or high-contrast</source>
+        <translation>system, light, dark ou high-contrast</translation>
+    </message>
+    <message>
+        <source>the code of a language</source>
+        <translation>le code d’une langue</translation>
+    </message>
+    <message>
+        <source>What was kept of the window cannot all be read; that part of it is as at first.</source>
+        <translation>Une partie de ce qui avait été conservé de la fenêtre est illisible&#x202f;; elle reprend son état initial.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +4175,66 @@ accepte aussi 2025 et 2025-07.</translation>
             <numerusform>toutes les %Ln minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Appea&amp;rance:</source>
+        <translation>A&amp;pparence&#x202f;:</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>&amp;Langue&#x202f;:</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>like the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claire</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>à fort contraste</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Aucune touche ne fait cela.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Find what a key does, or a key</source>
+        <translation>Chercher une action, ou une touche</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Rechercher un raccourci</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Show</name>
@@ -3346,12 +4311,8 @@ accepte aussi 2025 et 2025-07.</translation>
     </message>
     <message>
         <source>%1s</source>
-        <extracomment>A decade: &quot;1960s&quot;</extracomment>
+        <extracomment>A decade; %1 is its first year: &quot;1960s&quot;</extracomment>
         <translation>années %1</translation>
-    </message>
-    <message>
-        <source>First launch in the %1</source>
-        <translation>Premier lancement dans les %1</translation>
     </message>
     <message>
         <source>With a photograph</source>
@@ -3413,6 +4374,11 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>Visited %1</source>
         <translation>A visité %1</translation>
     </message>
+    <message>
+        <source>First launch in the %1s</source>
+        <extracomment>%1 is the first year of a decade: &quot;First launch in the 1960s&quot;</extracomment>
+        <translation>Premier lancement dans les années %1</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::StandardOutput</name>
@@ -3436,8 +4402,12 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>Il n’y a pas d’affichage où ouvrir une fenêtre&#x202f;: ni DISPLAY ni WAYLAND_DISPLAY n’est défini. Démarrez Skydock dans une session graphique.</translation>
     </message>
     <message>
-        <source>No window can be opened here%1. Check the display, or start Skydock in a desktop session.</source>
-        <translation>Aucune fenêtre ne peut s’ouvrir ici%1. Vérifiez l’affichage, ou démarrez Skydock dans une session graphique.</translation>
+        <source>No window can be opened here. Check the display, or start Skydock in a desktop session.</source>
+        <translation>Aucune fenêtre ne peut être ouverte ici. Vérifiez l’affichage, ou démarrez Skydock dans une session graphique.</translation>
+    </message>
+    <message>
+        <source>No window can be opened here (%1). Check the display, or start Skydock in a desktop session.</source>
+        <translation>Aucune fenêtre ne peut être ouverte ici (%1). Vérifiez l’affichage, ou démarrez Skydock dans une session graphique.</translation>
     </message>
 </context>
 <context>
@@ -3532,16 +4502,6 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>Données&#x202f;: Launch Library 2 de The Space Devs. Miroir&#x202f;: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <comment>3 of 6 dockings</comment>
-        <translation>%1 sur %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>6 dockings</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Mirrored: %1</source>
         <translation>Dans le miroir&#x202f;: %1</translation>
     </message>
@@ -3553,12 +4513,30 @@ accepte aussi 2025 et 2025-07.</translation>
         </translation>
     </message>
     <message>
-        <source>the next is free at %1</source>
-        <translation>le prochain libre le %1</translation>
+        <source>, </source>
+        <comment>between two lists of records</comment>
+        <translation>, </translation>
     </message>
-    <message>
-        <source>all are at %1</source>
-        <translation>tous à nouveau libres le %1</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2, all are at %3</source>
+        <translation>
+            <numerusform>Appels restants pour cette heure&#x202f;: %1 sur %Ln, prochain à %2, tous à nouveau à %3</numerusform>
+            <numerusform>Appels restants pour cette heure&#x202f;: %1 sur %Ln, prochain à %2, tous à nouveau à %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2</source>
+        <translation>
+            <numerusform>Appels restants pour cette heure&#x202f;: %1 sur %Ln, prochain à %2</numerusform>
+            <numerusform>Appels restants pour cette heure&#x202f;: %1 sur %Ln, prochain à %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, all are at %2</source>
+        <translation>
+            <numerusform>Appels restants pour cette heure&#x202f;: %1 sur %Ln, tous à nouveau à %2</numerusform>
+            <numerusform>Appels restants pour cette heure&#x202f;: %1 sur %Ln, tous à nouveau à %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3566,10 +4544,6 @@ accepte aussi 2025 et 2025-07.</translation>
     <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
-    </message>
-    <message>
-        <source>Offline. %1</source>
-        <translation>Hors ligne. %1</translation>
     </message>
     <message>
         <source>Offline. The mirror is of %1.</source>
@@ -3659,6 +4633,18 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>Nothing to fetch now</source>
         <translation>Rien à récupérer pour l’instant</translation>
     </message>
+    <message>
+        <source>Offline. Mirror as of %1</source>
+        <translation>Hors ligne. Miroir du %1</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue, as of %1</source>
+        <translation>Hors ligne. Catalogue fourni, du %1</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue</source>
+        <translation>Hors ligne. Catalogue fourni</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncStatusWidget</name>
@@ -3742,24 +4728,111 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>Refreshing the mirror</source>
         <translation>Actualisation du miroir</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>%Ln amarrage</numerusform>
+            <numerusform>%Ln amarrages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spacecraft</source>
+        <translation>
+            <numerusform>%Ln vaisseau</numerusform>
+            <numerusform>%Ln vaisseaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flights</source>
+        <translation>
+            <numerusform>%Ln vol</numerusform>
+            <numerusform>%Ln vols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ports</source>
+        <translation>
+            <numerusform>%Ln port</numerusform>
+            <numerusform>%Ln ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stations</source>
+        <translation>
+            <numerusform>%Ln station</numerusform>
+            <numerusform>%Ln stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>%Ln statut</numerusform>
+            <numerusform>%Ln statuts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln launch details</source>
+        <translation>
+            <numerusform>détails de %Ln lancement</numerusform>
+            <numerusform>détails de %Ln lancements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln dockings</source>
+        <translation>
+            <numerusform>%1 sur %Ln amarrage</numerusform>
+            <numerusform>%1 sur %Ln amarrages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln spacecraft</source>
+        <translation>
+            <numerusform>%1 sur %Ln vaisseau</numerusform>
+            <numerusform>%1 sur %Ln vaisseaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln flights</source>
+        <translation>
+            <numerusform>%1 sur %Ln vol</numerusform>
+            <numerusform>%1 sur %Ln vols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ports</source>
+        <translation>
+            <numerusform>%1 sur %Ln port</numerusform>
+            <numerusform>%1 sur %Ln ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stations</source>
+        <translation>
+            <numerusform>%1 sur %Ln station</numerusform>
+            <numerusform>%1 sur %Ln stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln statuses</source>
+        <translation>
+            <numerusform>%1 sur %Ln statut</numerusform>
+            <numerusform>%1 sur %Ln statuts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln launch details</source>
+        <translation>
+            <numerusform>détails de %1 sur %Ln lancement</numerusform>
+            <numerusform>détails de %1 sur %Ln lancements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncText</name>
     <message>
         <source>news of %1</source>
+        <extracomment>%1 is a list: &quot;docking events&quot;</extracomment>
         <translation>nouveautés des %1</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>page %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 sur %2 lignes</translation>
     </message>
     <message>
         <source>The mirror is complete.</source>
@@ -3824,17 +4897,45 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>Un autre Skydock récupère des données&#x202f;; en attente qu’il termine.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s),</source>
+        <source>%1: page %2 of %3, %4 of %n rows</source>
+        <extracomment>%1 what is fetched; %4 rows of %n are here</extracomment>
         <translation>
-            <numerusform>%n requête,</numerusform>
-            <numerusform>%n requêtes,</numerusform>
+            <numerusform>%1&#x202f;: page %2 sur %3, %4 sur %n ligne</numerusform>
+            <numerusform>%1&#x202f;: page %2 sur %3, %4 sur %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <translation>%1&#x202f;: page %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: page %2, %3 of %n rows</source>
+        <translation>
+            <numerusform>%1&#x202f;: page %2, %3 sur %n ligne</numerusform>
+            <numerusform>%1&#x202f;: page %2, %3 sur %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2</source>
+        <translation>%1&#x202f;: page %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 &quot;5 requests&quot;, %2 &quot;401 rows&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s).</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>%n ligne.</numerusform>
-            <numerusform>%n lignes.</numerusform>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -3919,10 +5020,6 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>F&amp;ormat&#x202f;:</translation>
     </message>
     <message>
-        <source>Columns:</source>
-        <translation>Colonnes&#x202f;:</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Parcourir…</translation>
     </message>
@@ -3958,6 +5055,10 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>The mirror was closed; nothing was written.</source>
         <translation>Le miroir a été fermé&#x202f;; rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns:</source>
+        <translation>&amp;Colonnes&#x202f;:</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TableHeader</name>
@@ -3984,6 +5085,38 @@ accepte aussi 2025 et 2025-07.</translation>
     <message>
         <source>%1, then by %2, descending</source>
         <translation>%1, puis par %2, décroissant</translation>
+    </message>
+    <message>
+        <source>Go to the column on the left</source>
+        <translation>Aller à la colonne de gauche</translation>
+    </message>
+    <message>
+        <source>Go to the column on the right</source>
+        <translation>Aller à la colonne de droite</translation>
+    </message>
+    <message>
+        <source>Go to the first column</source>
+        <translation>Aller à la première colonne</translation>
+    </message>
+    <message>
+        <source>Go to the last column</source>
+        <translation>Aller à la dernière colonne</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Trier par la colonne</translation>
+    </message>
+    <message>
+        <source>Sort by the column as well</source>
+        <translation>Trier aussi par la colonne</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the column</source>
+        <translation>Afficher les actions possibles sur la colonne</translation>
+    </message>
+    <message>
+        <source>Go to the rows</source>
+        <translation>Aller aux lignes</translation>
     </message>
 </context>
 <context>
@@ -4310,18 +5443,9 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>Pixels pour chaque pixel de l’écran</translation>
     </message>
     <message>
-        <source>What is &amp;shown: %1</source>
-        <comment>a range of time</comment>
-        <translation>Ce qui est &amp;visible&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>E&amp;verything: %1</source>
         <comment>a range of time</comment>
         <translation>T&amp;out&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;From – to, in UTC:</source>
-        <translation>&amp;Du – au, en UTC&#x202f;:</translation>
     </message>
     <message>
         <source>From, UTC</source>
@@ -4335,10 +5459,6 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>–</source>
         <comment>between from and to</comment>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Lanes in &amp;view</source>
-        <translation>Pistes v&amp;isibles</translation>
     </message>
     <message>
         <source>&amp;All lanes</source>
@@ -4365,9 +5485,123 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>docking-timeline</source>
-        <comment>the name of a file</comment>
-        <translation>chronologie-amarrages</translation>
+        <source>What is s&amp;hown: %1</source>
+        <comment>a range of time</comment>
+        <translation>Partie &amp;affichée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>F&amp;rom – to, in UTC:</source>
+        <translation>&amp;Du – au, en UTC&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes in view</source>
+        <translation>Pistes &amp;visibles</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineInstant</name>
+    <message>
+        <source>Show who was docked when, or put it away</source>
+        <translation>Afficher ou masquer qui était amarré quand</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event before</source>
+        <translation>Déplacer le curseur vers l’événement précédent</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event after</source>
+        <translation>Déplacer le curseur vers l’événement suivant</translation>
+    </message>
+    <message>
+        <source>Put the cursor away</source>
+        <translation>Masquer le curseur</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineKeys</name>
+    <message>
+        <source>Go a little back in time</source>
+        <translation>Reculer un peu dans le temps</translation>
+    </message>
+    <message>
+        <source>Go a little forward in time</source>
+        <translation>Avancer un peu dans le temps</translation>
+    </message>
+    <message>
+        <source>Go far back in time</source>
+        <translation>Reculer beaucoup dans le temps</translation>
+    </message>
+    <message>
+        <source>Go far forward in time</source>
+        <translation>Avancer beaucoup dans le temps</translation>
+    </message>
+    <message>
+        <source>Show the earlier view</source>
+        <translation>Afficher la vue précédente</translation>
+    </message>
+    <message>
+        <source>Show the later view</source>
+        <translation>Afficher la vue suivante</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Go to now</source>
+        <translation>Aller à maintenant</translation>
+    </message>
+    <message>
+        <source>Show the selected spacecraft</source>
+        <translation>Afficher le vaisseau sélectionné</translation>
+    </message>
+    <message>
+        <source>Write where to go</source>
+        <translation>Saisir où aller</translation>
+    </message>
+    <message>
+        <source>Go to the lane above</source>
+        <translation>Aller à la piste du dessus</translation>
+    </message>
+    <message>
+        <source>Go to the lane below</source>
+        <translation>Aller à la piste du dessous</translation>
+    </message>
+    <message>
+        <source>Select the docking before in the lane</source>
+        <translation>Sélectionner l’amarrage précédent de la piste</translation>
+    </message>
+    <message>
+        <source>Select the docking after in the lane</source>
+        <translation>Sélectionner l’amarrage suivant de la piste</translation>
+    </message>
+    <message>
+        <source>Scroll up by a page</source>
+        <translation>Défiler d’une page vers le haut</translation>
+    </message>
+    <message>
+        <source>Scroll down by a page</source>
+        <translation>Défiler d’une page vers le bas</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the module of the lane</source>
+        <translation>Replier ou déplier le module de la piste</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the host of the lane</source>
+        <translation>Replier ou déplier l’hôte de la piste</translation>
+    </message>
+    <message>
+        <source>Open the details of the selected docking</source>
+        <translation>Ouvrir les détails de l’amarrage sélectionné</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +5633,6 @@ accepte aussi 2025 et 2025-07.</translation>
 </context>
 <context>
     <name>Skydock::TokenEditor</name>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Afficher</translation>
-    </message>
     <message>
         <source>C&amp;heck token</source>
         <translation>&amp;Vérifier le jeton</translation>
@@ -4451,6 +5681,10 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>Without a token: %1, %2 of them used.</source>
         <translation>Sans jeton&#x202f;: %1 (utilisés&#x202f;: %2).</translation>
     </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>A&amp;fficher</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TokenStore</name>
@@ -4497,6 +5731,108 @@ accepte aussi 2025 et 2025-07.</translation>
     <message>
         <source>The token is known until Skydock ends.</source>
         <translation>Le jeton est retenu jusqu’à la fermeture de Skydock.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WhatsThis</name>
+    <message>
+        <source>Finds the rows that contain every word, each in any of the fields that are searched. Words between quotation marks are looked for as they stand, spaces and commas included. Enter selects the first row that is found and goes on to the table, as Down does, and Escape empties the field.</source>
+        <translation>Trouve les lignes qui contiennent chaque mot, dans n’importe lequel des champs parcourus. Les mots entre guillemets sont cherchés tels quels, espaces et virgules compris. Entrée sélectionne la première ligne trouvée et passe au tableau, comme Bas, et Échap vide le champ.</translation>
+    </message>
+    <message>
+        <source>Narrows the table to the values that are ticked: several values of one filter widen the choice, values of different filters narrow it. The number beside a value says how many rows would remain. Press a title to fold or unfold it; Tab moves from value to value and Space ticks one.</source>
+        <translation>Restreint le tableau aux valeurs cochées&#x202f;: plusieurs valeurs d’un même filtre élargissent le choix, des valeurs de filtres différents le restreignent. Le nombre à côté d’une valeur indique combien de lignes il resterait. Cliquez sur un titre pour le replier ou le déplier&#x202f;; Tab passe de valeur en valeur et Espace en coche une.</translation>
+    </message>
+    <message>
+        <source>Shows at a glance what the spacecraft is and where it is now. The arrow keys switch to everything that is known of it.</source>
+        <translation>Montre en un coup d’œil ce qu’est le vaisseau et où il se trouve. Les touches fléchées donnent accès à tout ce qui en est connu.</translation>
+    </message>
+    <message>
+        <source>Shows everything that is known of the spacecraft: its flights, dockings, configuration and maker. What the mirror does not have yet is fetched when you look at it. The arrow keys switch back to what matters most.</source>
+        <translation>Montre tout ce qui est connu du vaisseau&#x202f;: ses vols, ses amarrages, sa configuration et son constructeur. Ce que le miroir n’a pas encore est récupéré quand vous le consultez. Les touches fléchées ramènent à l’essentiel.</translation>
+    </message>
+    <message>
+        <source>Shows who was docked where and when: a lane for each port or spacecraft, a bar for each stay. Drag to move in time, turn the wheel to zoom about the pointer, drag with Alt to zoom into a rectangle, and click a bar to select its spacecraft. By keyboard, the arrow keys move in time and from lane to lane, plus and minus zoom, the square brackets go to the previous and the next stay, Enter opens it, Home shows everything and End shows now.</source>
+        <translation>Montre qui était amarré où et quand&#x202f;: une piste par port ou par vaisseau, une barre par séjour. Faites glisser pour vous déplacer dans le temps, tournez la molette pour zoomer autour du pointeur, faites glisser avec Alt pour zoomer sur un rectangle, et cliquez sur une barre pour sélectionner son vaisseau. Au clavier, les touches fléchées déplacent la vue dans le temps et mènent de piste en piste, plus et moins zooment, les crochets mènent au séjour précédent et au suivant, Entrée l’ouvre, Origine affiche tout et Fin affiche le moment présent.</translation>
+    </message>
+    <message>
+        <source>Shows how many stays there were in all the time that is known, and frames the part that the lanes above show. Drag the frame to move it, drag its edges to widen or narrow it, or click beside it to go there. By keyboard, use the arrow keys and plus and minus in the lanes.</source>
+        <translation>Montre combien de séjours il y a eu sur toute la période connue, et encadre la partie que montrent les pistes au-dessus. Faites glisser le cadre pour le déplacer, faites glisser ses bords pour l’élargir ou le rétrécir, ou cliquez à côté pour aller à cet endroit. Au clavier, utilisez les touches fléchées ainsi que plus et moins dans les pistes.</translation>
+    </message>
+    <message>
+        <source>Puts a cursor on the timeline that asks who was docked at that instant; the answer stands beside the lanes. Drag the cursor, or in the lanes press T to put it there and take it away, and comma and full stop to go to the previous and the next docking or departure.</source>
+        <translation>Place sur la chronologie un curseur qui demande qui était amarré à cet instant&#x202f;; la réponse s’affiche à côté des pistes. Faites glisser le curseur&#x202f;; ou, dans les pistes, appuyez sur T pour le placer et pour le masquer, et sur la virgule et le point pour aller à l’amarrage ou au départ précédent ou suivant.</translation>
+    </message>
+    <message>
+        <source>Lists every port of the hosts shown with the spacecraft that was docked there at the cursor, and for how long. It follows while the cursor is dragged. Enter an instant in the date field, or use the arrows beside it to go from event to event; Escape puts the cursor away.</source>
+        <translation>Liste chaque port des hôtes affichés avec le vaisseau qui y était amarré à l’instant du curseur, et depuis combien de temps. La liste suit le curseur pendant qu’on le fait glisser. Saisissez un instant dans le champ de date, ou utilisez les flèches à côté pour aller d’événement en événement&#x202f;; Échap masque le curseur.</translation>
+    </message>
+    <message>
+        <source>Chooses the stations, spacecraft and payloads whose ports the timeline shows. The number behind a name says how many stays it had. The menu stays open while you tick with the mouse or with Space.</source>
+        <translation>Choisit les stations, les vaisseaux et les charges utiles dont la chronologie affiche les ports. Le nombre après un nom indique combien de séjours il a eus. Le menu reste ouvert pendant que vous cochez avec la souris ou avec Espace.</translation>
+    </message>
+    <message>
+        <source>Chooses what the lanes stand for, ports or the spacecraft of the table, in which order they come, what the colours mean, and whether times are in UTC or local. Space opens the menu, and the arrow keys and Enter choose in it.</source>
+        <translation>Choisit ce que représentent les pistes, les ports ou les vaisseaux du tableau, dans quel ordre elles se suivent, ce que signifient les couleurs, et si les heures sont en UTC ou locales. Espace ouvre le menu&#x202f;; les touches fléchées et Entrée permettent d’y choisir.</translation>
+    </message>
+    <message>
+        <source>Says which time the timeline shows. Enter another one to go there: a year, a month, a day, or two of them with a dash between, such as 2021, 2021-07-15 or 1998 – 2003. The key G leads here from the lanes, Enter goes to that time, and Escape leaves it as it was.</source>
+        <translation>Indique la période qu’affiche la chronologie. Saisissez-en une autre pour y aller&#x202f;: une année, un mois, un jour, ou deux d’entre eux séparés par un tiret, comme 2021, 2021-07-15 ou 1998 – 2003. La touche G mène ici depuis les pistes, Entrée va à cette période, et Échap la laisse telle quelle.</translation>
+    </message>
+    <message>
+        <source>Says how old the mirror is, what is being fetched from Launch Library, and what stands in the way if anything does. The buttons pause fetching and look for news at once; the Mirror menu has the same.</source>
+        <translation>Indique l’âge du miroir, ce qui est en cours de récupération depuis Launch Library, et ce qui l’empêche, le cas échéant. Les boutons suspendent la récupération et cherchent les nouveautés aussitôt&#x202f;; le menu Miroir offre les mêmes actions.</translation>
+    </message>
+    <message>
+        <source>Says how many calls Launch Library still answers in this hour, and when there will be more. Without a token it answers 15 an hour, and Skydock keeps some of them for what you open. A token, which gives more, can be entered in the preferences.</source>
+        <translation>Indique à combien d’appels Launch Library répond encore dans cette heure, et quand il y en aura davantage. Sans jeton, elle répond à 15 par heure, et Skydock en réserve quelques-uns pour ce que vous ouvrez. Un jeton, qui en donne davantage, peut être saisi dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Lists the fields that could not be used as Launch Library gave them, the records they stand in, and what stood there. Nothing is lost: the rest of each record is shown, and a problem goes when the field comes corrected.</source>
+        <translation>Liste les champs qui n’ont pas pu être utilisés tels que Launch Library les a fournis, les fiches où ils se trouvent, et ce qui y figurait. Rien n’est perdu&#x202f;: le reste de chaque fiche est affiché, et un problème disparaît quand le champ arrive corrigé.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WidgetKeys</name>
+    <message>
+        <source>Search field</source>
+        <translation>Champ de recherche</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Column headers of the table</source>
+        <translation>En-têtes de colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Dockings in the details</source>
+        <translation>Amarrages dans les détails</translation>
+    </message>
+    <message>
+        <source>Docking timeline</source>
+        <translation>Chronologie des amarrages</translation>
+    </message>
+    <message>
+        <source>Range field of the timeline</source>
+        <translation>Champ de période de la chronologie</translation>
+    </message>
+    <message>
+        <source>Who was docked when</source>
+        <translation>Qui était amarré quand</translation>
+    </message>
+    <message>
+        <source>Photograph viewer</source>
+        <translation>Visionneuse de photos</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +5949,50 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>Qu’est-ce que &amp;c’est&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnostic…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Réinitialiser la &amp;disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>All&amp;er à…</translation>
+    </message>
+    <message>
+        <source>Next &amp;table</source>
+        <translation>&amp;Tableau suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious table</source>
+        <translation>Ta&amp;bleau précédent</translation>
+    </message>
+    <message>
+        <source>Next &amp;panel</source>
+        <translation>Panneau su&amp;ivant</translation>
+    </message>
+    <message>
+        <source>P&amp;revious panel</source>
+        <translation>Panneau pré&amp;cédent</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::WindowDocks</name>
@@ -4651,6 +6031,28 @@ accepte aussi 2025 et 2025-07.</translation>
     <message>
         <source>Print timeline</source>
         <translation>Imprimer la chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowKeys</name>
+    <message>
+        <source>Go to the menus</source>
+        <translation>Aller aux menus</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowLayoutReset</name>
+    <message>
+        <source>Panels, columns and folds are as at first again. Search and filters stay.</source>
+        <translation>Les panneaux, les colonnes et les sections repliées ont retrouvé leur état initial. La recherche et les filtres sont conservés.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

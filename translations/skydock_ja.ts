@@ -156,16 +156,64 @@
         <translation>宇宙船と、そのドッキング先のポートを閲覧します。</translation>
     </message>
     <message>
-        <source>Data: Launch Library 2 by The Space Devs, thespacedevs.com. It may be used in any way. Pictures carry their own credit and licence, shown beside each of them.</source>
-        <translation>データ: The Space DevsのLaunch Library 2（thespacedevs.com）。用途を問わず利用できます。画像にはそれぞれのクレジットとライセンスがあり、各画像のそばに表示されます。</translation>
-    </message>
-    <message>
-        <source>Skydock is free software under the GNU General Public License, version 3 or later. It is built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).</source>
-        <translation>Skydockはフリーソフトウェアで、GNU General Public License バージョン3以降に従います。Qt %1（LGPL 3）、SQLite（パブリックドメイン）、tl::expected（CC0）を使用しています。</translation>
-    </message>
-    <message>
         <source>Skydock %1</source>
         <translation>Skydock %1</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>概要(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Data and pictures</source>
+        <translation>データと画像(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Skydock keeps a local mirror of Launch Library 2, so that everything you have seen once can be seen without the network.</source>
+        <translation>SkydockはLaunch Library 2のローカルミラーを保持します。一度表示したものは、ネットワークがなくても見ることができます。</translation>
+    </message>
+    <message>
+        <source>It is free software: you may use it, pass it on and change it under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law allows.</source>
+        <translation>Skydockは自由ソフトウェアです。GNU General Public Licenseバージョン3またはそれ以降のバージョンに基づいて、使用、再配布、改変ができます。法律の許す範囲で、いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>© 2026 The Skydock developers</source>
+        <translation>© 2026 Skydock開発者</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>All data comes from Launch Library 2 by The Space Devs, a group of volunteers. It may be used in any way; naming the source is appreciated. Without a token Launch Library answers 15 calls an hour; who supports The Space Devs gets more.</source>
+        <translation>すべてのデータは、ボランティア団体The Space DevsのLaunch Library 2によるものです。用途を問わず利用でき、出典の明記が歓迎されます。トークンなしの場合、Launch Libraryが応答するのは1時間に15回の呼び出しまでです。The Space Devsを支援すると、回数が増えます。</translation>
+    </message>
+    <message>
+        <source>The catalogue that comes with Skydock holds facts from Launch Library 2: names, figures and dates, but neither descriptions nor pictures.</source>
+        <translation>Skydockに同梱のカタログには、Launch Library 2の名前、数値、日付などの事実だけが含まれます。説明文と画像は含まれません。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Photographs are fetched when they are looked at. Each has its own credit and licence, which stand beside it; whoever uses one elsewhere has to keep to them.</source>
+        <translation>写真は表示するときに取得します。写真ごとにクレジットとライセンスがあり、写真の横に表示されます。ほかで使用する場合は、それに従う必要があります。</translation>
+    </message>
+    <message>
+        <source>The drawings of spacecraft, shown where there is no photograph, and all icons belong to Skydock and have its licence.</source>
+        <translation>写真がない場合に表示される宇宙船の図と、すべてのアイコンはSkydockのもので、Skydockと同じライセンスが適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ActionText</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and one within it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -278,16 +326,8 @@
         <translation>もう一度問い合わせる</translation>
     </message>
     <message>
-        <source>The mirror holds %1 of %2 spacecraft so far.</source>
-        <translation>ミラーにあるのは、今のところ宇宙船%2機中%1機です。</translation>
-    </message>
-    <message>
         <source>The mirror does not hold all spacecraft yet.</source>
         <translation>ミラーにはまだすべての宇宙船がそろっていません。</translation>
-    </message>
-    <message>
-        <source>The mirror holds %1 of %2 dockings so far.</source>
-        <translation>ミラーにあるのは、今のところドッキング%2件中%1件です。</translation>
     </message>
     <message>
         <source>The mirror does not hold all dockings yet.</source>
@@ -320,6 +360,518 @@
         <translation>
             <numerusform>Launch Libraryで%Ln件が見つかり、ミラーに入りました。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln spacecraft so far.</source>
+        <translation>
+            <numerusform>ミラーにあるのは、今のところ宇宙船%Ln機中%1機です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln dockings so far.</source>
+        <translation>
+            <numerusform>ミラーにあるのは、今のところドッキング%Ln件中%1件です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::CatalogueWords</name>
+    <message>
+        <source>Active</source>
+        <comment>status of a spacecraft</comment>
+        <translation>運用中</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>status of a spacecraft</comment>
+        <translation>運用休止</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>status of a spacecraft</comment>
+        <translation>退役</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <comment>status of a spacecraft</comment>
+        <translation>破壊</translation>
+    </message>
+    <message>
+        <source>Single Use</source>
+        <comment>status of a spacecraft</comment>
+        <translation>使い捨て</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <comment>status of a spacecraft</comment>
+        <translation>建造中</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>status of a spacecraft</comment>
+        <translation>喪失</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>status of a spacecraft</comment>
+        <translation>使用済み</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status of a spacecraft</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <comment>type of a spacecraft</comment>
+        <translation>カプセル</translation>
+    </message>
+    <message>
+        <source>Spaceplane</source>
+        <comment>type of a spacecraft</comment>
+        <translation>スペースプレーン</translation>
+    </message>
+    <message>
+        <source>Cargo Resupply</source>
+        <comment>type of a spacecraft</comment>
+        <translation>補給船</translation>
+    </message>
+    <message>
+        <source>Spacecraft</source>
+        <comment>type of a spacecraft</comment>
+        <translation>宇宙船</translation>
+    </message>
+    <message>
+        <source>Reuseable Upper Stage</source>
+        <comment>type of a spacecraft</comment>
+        <translation>再使用型上段</translation>
+    </message>
+    <message>
+        <source>Lander</source>
+        <comment>type of a spacecraft</comment>
+        <translation>着陸船</translation>
+    </message>
+    <message>
+        <source>Space Station</source>
+        <comment>type of a spacecraft</comment>
+        <translation>宇宙ステーション</translation>
+    </message>
+    <message>
+        <source>Space Tug</source>
+        <comment>type of a spacecraft</comment>
+        <translation>スペースタグ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a spacecraft</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <comment>type of an agency</comment>
+        <translation>政府機関</translation>
+    </message>
+    <message>
+        <source>Multinational</source>
+        <comment>type of an agency</comment>
+        <translation>国際機関</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <comment>type of an agency</comment>
+        <translation>商業</translation>
+    </message>
+    <message>
+        <source>Educational</source>
+        <comment>type of an agency</comment>
+        <translation>教育機関</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>type of an agency</comment>
+        <translation>民間</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of an agency</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>status of a launch</comment>
+        <translation>打ち上げ可</translation>
+    </message>
+    <message>
+        <source>Go for Launch</source>
+        <comment>status of a launch</comment>
+        <translation>打ち上げ可</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>status of a launch</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>status of a launch</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Launch Failure</source>
+        <comment>status of a launch</comment>
+        <translation>打ち上げ失敗</translation>
+    </message>
+    <message>
+        <source>Partial Failure</source>
+        <comment>status of a launch</comment>
+        <translation>一部失敗</translation>
+    </message>
+    <message>
+        <source>In Flight</source>
+        <comment>status of a launch</comment>
+        <translation>飛行中</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>status of a launch</comment>
+        <translation>ホールド</translation>
+    </message>
+    <message>
+        <source>On Hold</source>
+        <comment>status of a launch</comment>
+        <translation>ホールド中</translation>
+    </message>
+    <message>
+        <source>TBD</source>
+        <comment>status of a launch</comment>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>To Be Determined</source>
+        <comment>status of a launch</comment>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>TBC</source>
+        <comment>status of a launch</comment>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>To Be Confirmed</source>
+        <comment>status of a launch</comment>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Payload Deployed</source>
+        <comment>status of a launch</comment>
+        <translation>ペイロード放出済み</translation>
+    </message>
+    <message>
+        <source>Launch Successful</source>
+        <comment>status of a launch</comment>
+        <translation>打ち上げ成功</translation>
+    </message>
+    <message>
+        <source>Low Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>地球低軌道</translation>
+    </message>
+    <message>
+        <source>Medium Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>地球中軌道</translation>
+    </message>
+    <message>
+        <source>High Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>地球高軌道</translation>
+    </message>
+    <message>
+        <source>Elliptical Orbit</source>
+        <comment>orbit</comment>
+        <translation>楕円軌道</translation>
+    </message>
+    <message>
+        <source>Polar Orbit</source>
+        <comment>orbit</comment>
+        <translation>極軌道</translation>
+    </message>
+    <message>
+        <source>Sun-Synchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>太陽同期軌道</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>対地同期軌道</translation>
+    </message>
+    <message>
+        <source>Geostationary Orbit</source>
+        <comment>orbit</comment>
+        <translation>静止軌道</translation>
+    </message>
+    <message>
+        <source>Geostationary Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>静止遷移軌道</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>対地同期遷移軌道</translation>
+    </message>
+    <message>
+        <source>Heliocentric Orbit</source>
+        <comment>orbit</comment>
+        <translation>太陽周回軌道</translation>
+    </message>
+    <message>
+        <source>Lunar Orbit</source>
+        <comment>orbit</comment>
+        <translation>月周回軌道</translation>
+    </message>
+    <message>
+        <source>Lunar flyby</source>
+        <comment>orbit</comment>
+        <translation>月フライバイ</translation>
+    </message>
+    <message>
+        <source>Mars Orbit</source>
+        <comment>orbit</comment>
+        <translation>火星周回軌道</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>orbit</comment>
+        <translation>サブオービタル</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>orbit</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Human Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>有人探査</translation>
+    </message>
+    <message>
+        <source>Robotic Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>無人探査</translation>
+    </message>
+    <message>
+        <source>Lunar Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>月探査</translation>
+    </message>
+    <message>
+        <source>Planetary Science</source>
+        <comment>type of a mission</comment>
+        <translation>惑星科学</translation>
+    </message>
+    <message>
+        <source>Earth Science</source>
+        <comment>type of a mission</comment>
+        <translation>地球科学</translation>
+    </message>
+    <message>
+        <source>Astrophysics</source>
+        <comment>type of a mission</comment>
+        <translation>天体物理学</translation>
+    </message>
+    <message>
+        <source>Heliophysics</source>
+        <comment>type of a mission</comment>
+        <translation>太陽圏物理学</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <comment>type of a mission</comment>
+        <translation>生物学</translation>
+    </message>
+    <message>
+        <source>Materials Science</source>
+        <comment>type of a mission</comment>
+        <translation>材料科学</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <comment>type of a mission</comment>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <comment>type of a mission</comment>
+        <translation>測位</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <comment>type of a mission</comment>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>Test Flight</source>
+        <comment>type of a mission</comment>
+        <translation>試験飛行</translation>
+    </message>
+    <message>
+        <source>Resupply</source>
+        <comment>type of a mission</comment>
+        <translation>補給</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <comment>type of a mission</comment>
+        <translation>宇宙旅行</translation>
+    </message>
+    <message>
+        <source>Dedicated Rideshare</source>
+        <comment>type of a mission</comment>
+        <translation>専用ライドシェア</translation>
+    </message>
+    <message>
+        <source>Government/Top Secret</source>
+        <comment>type of a mission</comment>
+        <translation>政府/最高機密</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>type of a mission</comment>
+        <translation>サブオービタル</translation>
+    </message>
+    <message>
+        <source>Mission Extension</source>
+        <comment>type of a mission</comment>
+        <translation>ミッション延長</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a mission</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Parachute Landing</source>
+        <comment>way of landing</comment>
+        <translation>パラシュート着陸</translation>
+    </message>
+    <message>
+        <source>Destructive Reentry</source>
+        <comment>way of landing</comment>
+        <translation>再突入で焼失</translation>
+    </message>
+    <message>
+        <source>Vertical Landing</source>
+        <comment>way of landing</comment>
+        <translation>垂直着陸</translation>
+    </message>
+    <message>
+        <source>Horizontal Landing</source>
+        <comment>way of landing</comment>
+        <translation>水平着陸</translation>
+    </message>
+    <message>
+        <source>Runway Landing</source>
+        <comment>way of landing</comment>
+        <translation>滑走路着陸</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <comment>way of landing</comment>
+        <translation>海上</translation>
+    </message>
+    <message>
+        <source>Splashdown</source>
+        <comment>way of landing</comment>
+        <translation>着水</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>way of landing</comment>
+        <translation>使い捨て</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>way of landing</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>コマンダー</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>パイロット</translation>
+    </message>
+    <message>
+        <source>Flight Engineer</source>
+        <comment>role of a crew member</comment>
+        <translation>フライトエンジニア</translation>
+    </message>
+    <message>
+        <source>Mission Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>ミッションスペシャリスト</translation>
+    </message>
+    <message>
+        <source>Payload Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>ペイロードスペシャリスト</translation>
+    </message>
+    <message>
+        <source>Payload Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>ペイロードコマンダー</translation>
+    </message>
+    <message>
+        <source>Command Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>司令船パイロット</translation>
+    </message>
+    <message>
+        <source>Lunar Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>月着陸船パイロット</translation>
+    </message>
+    <message>
+        <source>Spaceflight Participant</source>
+        <comment>role of a crew member</comment>
+        <translation>宇宙飛行参加者</translation>
+    </message>
+    <message>
+        <source>Space Tourist</source>
+        <comment>role of a crew member</comment>
+        <translation>宇宙旅行者</translation>
+    </message>
+    <message>
+        <source>Cosmonaut</source>
+        <comment>role of a crew member</comment>
+        <translation>宇宙飛行士（コスモノート）</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <comment>role of a crew member</comment>
+        <translation>宇宙飛行士</translation>
+    </message>
+    <message>
+        <source>Passenger</source>
+        <comment>role of a crew member</comment>
+        <translation>乗客</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>role of a crew member</comment>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ChoiceMenu</name>
+    <message>
+        <source>Choose in a menu and leave it open</source>
+        <translation>メニューを開いたまま選択</translation>
     </message>
 </context>
 <context>
@@ -514,6 +1066,15 @@
     <message>
         <source>Picture</source>
         <translation>画像</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: 情報なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell of a table, read aloud: &quot;Status: Active&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -726,6 +1287,10 @@ exportでは2025や2025-07も使えます。</translation>
         <source>There is no collection %1 to mirror.</source>
         <translation>ミラーの対象に%1というコレクションはありません。</translation>
     </message>
+    <message>
+        <source>“skydock diagnostics” takes options only; %1 is too much.</source>
+        <translation>「skydock diagnostics」に指定できるのはオプションだけです。%1は余分です。</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::CraftChoice</name>
@@ -904,18 +1469,26 @@ exportでは2025や2025-07も使えます。</translation>
         <source>Fastest turnaround</source>
         <translation>最短再飛行間隔</translation>
     </message>
-    <message>
-        <source>%1 successful (%2 %)</source>
-        <extracomment>%1 a count, %2 its share in percent</extracomment>
-        <translation>成功%1回（%2%）</translation>
+    <message numerus="yes">
+        <source>%Ln successful (%1 %)</source>
+        <extracomment>launches or landings; %1 their share in percent</extracomment>
+        <translation>
+            <numerusform>成功%Ln回（%1%）</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 successful</source>
-        <translation>成功%1回</translation>
+    <message numerus="yes">
+        <source>%Ln successful</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>成功%Ln回</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>失敗%1回</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>失敗%Ln回</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2139,26 @@ exportでは2025や2025-07も使えます。</translation>
         <source>Dockings over time</source>
         <translation>ドッキングの推移</translation>
     </message>
+    <message>
+        <source>Go to the docking before</source>
+        <translation>前のドッキングに移動</translation>
+    </message>
+    <message>
+        <source>Go to the docking after</source>
+        <translation>次のドッキングに移動</translation>
+    </message>
+    <message>
+        <source>Go to the first docking</source>
+        <translation>最初のドッキングに移動</translation>
+    </message>
+    <message>
+        <source>Go to the last docking</source>
+        <translation>最後のドッキングに移動</translation>
+    </message>
+    <message>
+        <source>Show the docking in the timeline</source>
+        <translation>ドッキングをタイムラインに表示</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::DetailView</name>
@@ -1615,6 +2208,25 @@ exportでは2025や2025-07も使えます。</translation>
     <message>
         <source>Show this stay in the docking timeline</source>
         <translation>この係留をドッキングタイムラインに表示</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断情報</translation>
+    </message>
+    <message>
+        <source>Please copy this into your bug report. It is in English for those who read the report, and your token is not in it.</source>
+        <translation>不具合の報告にこの内容を貼り付けてください。報告を読む人のために英語で書かれており、トークンは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2589,10 @@ exportでは2025や2025-07も使えます。</translation>
         <source>Remove filter %1: %2</source>
         <translation>フィルター「%1: %2」を解除</translation>
     </message>
+    <message>
+        <source>Remove the filter of the button that has the focus</source>
+        <translation>フォーカスのあるボタンのフィルターを解除</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::FilterChips</name>
@@ -1990,10 +2606,133 @@ exportでは2025や2025-07も使えます。</translation>
     </message>
 </context>
 <context>
+    <name>Skydock::FirstRun</name>
+    <message numerus="yes">
+        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>
+            <numerusform>これは同梱カタログです: The Space DevsのLaunch Library 2による宇宙船%n機、%1～%2時点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Skydock without --offline to fetch the rest.</source>
+        <translation>残りを取得するには、--offlineを付けずにSkydockを起動してください。</translation>
+    </message>
+    <message>
+        <source>Fetching the rest is paused.</source>
+        <translation>残りの取得は一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>取得を開始</translation>
+    </message>
+    <message>
+        <source>The rest can be fetched now.</source>
+        <translation>残りを今すぐ取得できます。</translation>
+    </message>
+    <message>
+        <source>The rest could not be fetched; the status bar says why.</source>
+        <translation>残りを取得できませんでした。理由はステータスバーに表示されています。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The rest is being fetched; the status bar says how far it is.</source>
+        <translation>残りを取得中です。進み具合はステータスバーに表示されています。</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::FirstRunLine</name>
+    <message>
+        <source>Do not show this line again</source>
+        <translation>この行を今後表示しない</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::FlightFilters</name>
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>移動先を指定</translation>
+    </message>
+    <message>
+        <source>A spacecraft, a host, a port or something to do</source>
+        <translation>宇宙船、ドッキング先、ポート、または操作</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Choose what to go to</source>
+        <translation>移動先を選択</translation>
+    </message>
+    <message>
+        <source>Choose by a page</source>
+        <translation>1ページずつ選択</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>選択した先に移動</translation>
+    </message>
+    <message>
+        <source>Stay where you are</source>
+        <translation>移動せずに閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is known here.</source>
+        <translation>その名前に当てはまるものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToModel</name>
+    <message>
+        <source>Spacecraft</source>
+        <translation>宇宙船</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ドッキング先</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read aloud</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>ドッキング先不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>ドッキング%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown port</source>
+        <translation>ポート不明</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>configuration and serial number</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2896,17 @@ exportでは2025や2025-07も使えます。</translation>
     </message>
 </context>
 <context>
+    <name>Skydock::ImageCanvas</name>
+    <message>
+        <source>Move an enlarged photograph sideways, or show another</source>
+        <translation>拡大した写真を左右に動かす、または別の写真を表示</translation>
+    </message>
+    <message>
+        <source>Move an enlarged photograph up and down</source>
+        <translation>拡大した写真を上下に動かす</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::ImageViewer</name>
     <message>
         <source>Saved as “%1”.</source>
@@ -2312,6 +3062,10 @@ exportでは2025や2025-07も使えます。</translation>
         <source>Instant, in UTC</source>
         <translation>時点（UTC）</translation>
     </message>
+    <message>
+        <source>Put the list and the cursor away</source>
+        <translation>一覧とカーソルを消す</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::InstantRowsModel</name>
@@ -2336,6 +3090,60 @@ exportでは2025や2025-07も使えます。</translation>
         <source>For</source>
         <comment>how long a spacecraft has been docked</comment>
         <translation>経過期間</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::LicencePage</name>
+    <message>
+        <source>&amp;Work:</source>
+        <translation>著作物(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>ライセンスの本文</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Licences</name>
+    <message>
+        <source>Skydock %1 – GPL, version 3 or later</source>
+        <translation>Skydock %1 – GPLバージョン3以降</translation>
+    </message>
+    <message>
+        <source>Skydock, its icons and its drawings are free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Skydockとそのアイコンおよび図は、GNU General Public Licenseバージョン3またはそれ以降のバージョンに基づく自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Qt %1 – LGPL, version 3</source>
+        <translation>Qt %1 – LGPLバージョン3</translation>
+    </message>
+    <message>
+        <source>Qt, by The Qt Company and contributors, is used under the GNU Lesser General Public License, version 3, which adds to the GNU General Public License above.</source>
+        <translation>The Qt Companyと貢献者によるQtは、GNU Lesser General Public Licenseバージョン3に基づいて使用しています。このライセンスは、上記のGNU General Public Licenseに条項を追加したものです。</translation>
+    </message>
+    <message>
+        <source>SQLite – public domain</source>
+        <translation>SQLite – パブリックドメイン</translation>
+    </message>
+    <message>
+        <source>SQLite, by D. Richard Hipp and others, is dedicated to the public domain: it has no licence and may be used for anything.</source>
+        <translation>D. Richard HippほかによるSQLiteはパブリックドメインに置かれています。ライセンスはなく、用途を問わず利用できます。</translation>
+    </message>
+    <message>
+        <source>QtKeychain – BSD, two clauses</source>
+        <translation>QtKeychain – BSD（2条項）</translation>
+    </message>
+    <message>
+        <source>QtKeychain, by Frank Osterfeld and others, keeps the token in the keyring.</source>
+        <translation>Frank OsterfeldほかによるQtKeychainは、トークンをキーリングに保存します。</translation>
+    </message>
+    <message>
+        <source>tl::expected – CC0 1.0</source>
+        <translation>tl::expected – CC0 1.0</translation>
+    </message>
+    <message>
+        <source>tl::expected, by Simon Brand, is dedicated to the public domain as far as the law allows.</source>
+        <translation>Simon Brandによるtl::expectedは、法律の許す範囲でパブリックドメインに置かれています。</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3436,10 @@ exportでは2025や2025-07も使えます。</translation>
         <source>The mirror has no spacecraft %1.</source>
         <translation>ミラーに宇宙船 %1はありません。</translation>
     </message>
+    <message>
+        <source>There is no mirror yet.</source>
+        <translation>ミラーはまだありません。</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::MirrorSync</name>
@@ -2645,6 +3457,11 @@ exportでは2025や2025-07も使えます。</translation>
     <message>
         <source>Possible: %1.</source>
         <translation>指定できる値: %1。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, between quotation marks.</extracomment>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +3499,41 @@ exportでは2025や2025-07も使えます。</translation>
     <message>
         <source>There is no folder “%1”. Make it first, or choose another place.</source>
         <translation>フォルダー「%1」はありません。先に作成するか、別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::PagedTableView</name>
+    <message>
+        <source>Go to the row above</source>
+        <translation>上の行に移動</translation>
+    </message>
+    <message>
+        <source>Go to the row below</source>
+        <translation>下の行に移動</translation>
+    </message>
+    <message>
+        <source>Go up by a page</source>
+        <translation>1ページ上に移動</translation>
+    </message>
+    <message>
+        <source>Go down by a page</source>
+        <translation>1ページ下に移動</translation>
+    </message>
+    <message>
+        <source>Go to the first row</source>
+        <translation>最初の行に移動</translation>
+    </message>
+    <message>
+        <source>Go to the last row</source>
+        <translation>最後の行に移動</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>詳細を開く</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>選択する行を追加</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3740,14 @@ exportでは2025や2025-07も使えます。</translation>
         <source>The time shown. Write another: 2021, 2021-07, 2021-07-15, 1998 – 2003 (G)</source>
         <translation>表示期間。別の期間を入力: 2021、2021-07、2021-07-15、1998 – 2003（G）</translation>
     </message>
+    <message>
+        <source>Show the range that was written</source>
+        <translation>入力した期間を表示</translation>
+    </message>
+    <message>
+        <source>Go back to the lanes</source>
+        <translation>レーンに戻る</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Remote</name>
@@ -3057,21 +3917,45 @@ exportでは2025や2025-07も使えます。</translation>
         <source>Search</source>
         <translation>検索</translation>
     </message>
+    <message>
+        <source>Clear the search; once more: go to the table</source>
+        <translation>検索を消去。もう一度押すと表に移動</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>表に移動</translation>
+    </message>
+    <message>
+        <source>Take the first that is found</source>
+        <translation>最初に見つかったものを選択</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SearchProblem</name>
-    <message>
-        <source>At most %1 characters: shorten it.</source>
-        <translation>最大%1文字です。短くしてください。</translation>
-    </message>
     <message>
         <source>A phrase is left open: add %1 at its end.</source>
         <comment>a quotation mark</comment>
         <translation>語句が閉じられていません。末尾に%1を付けてください。</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n characters: shorten it.</source>
+        <translation>
+            <numerusform>%n文字以内に短くしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words: leave some out.</source>
+        <translation>
+            <numerusform>%n語以内に減らしてください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Sentences</name>
     <message>
-        <source>At most %1 words: leave some out.</source>
-        <translation>最大%1語です。語を減らしてください。</translation>
+        <source>%1 %2</source>
+        <extracomment>Two sentences with what stands between them.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +4015,18 @@ exportでは2025や2025-07も使えます。</translation>
     <message>
         <source>The settings cannot be written to “%1”. They hold until Skydock ends.</source>
         <translation>設定を「%1」に書き込めません。Skydockを終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>system, light, dark or high-contrast</source>
+        <translation>system、light、dark、high-contrastのいずれか</translation>
+    </message>
+    <message>
+        <source>the code of a language</source>
+        <translation>言語コード</translation>
+    </message>
+    <message>
+        <source>What was kept of the window cannot all be read; that part of it is as at first.</source>
+        <translation>保存されたウィンドウの状態の一部を読み込めないため、その部分を初期状態に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +4123,66 @@ exportでは2025や2025-07も使えます。</translation>
             <numerusform>%Ln分ごと</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Appea&amp;rance:</source>
+        <translation>外観(&amp;R):</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>言語(&amp;N):</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>該当するキーはありません。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Find what a key does, or a key</source>
+        <translation>操作またはキーで検索</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Show</name>
@@ -3303,12 +4259,8 @@ exportでは2025や2025-07も使えます。</translation>
     </message>
     <message>
         <source>%1s</source>
-        <extracomment>A decade: &quot;1960s&quot;</extracomment>
+        <extracomment>A decade; %1 is its first year: &quot;1960s&quot;</extracomment>
         <translation>%1年代</translation>
-    </message>
-    <message>
-        <source>First launch in the %1</source>
-        <translation>初打ち上げ: %1</translation>
     </message>
     <message>
         <source>With a photograph</source>
@@ -3370,6 +4322,11 @@ exportでは2025や2025-07も使えます。</translation>
         <source>Visited %1</source>
         <translation>訪問先: %1</translation>
     </message>
+    <message>
+        <source>First launch in the %1s</source>
+        <extracomment>%1 is the first year of a decade: &quot;First launch in the 1960s&quot;</extracomment>
+        <translation>初打ち上げ: %1年代</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::StandardOutput</name>
@@ -3393,8 +4350,12 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>ウィンドウを開くディスプレイがありません。DISPLAYもWAYLAND_DISPLAYも設定されていません。デスクトップセッションでSkydockを起動してください。</translation>
     </message>
     <message>
-        <source>No window can be opened here%1. Check the display, or start Skydock in a desktop session.</source>
-        <translation>ここではウィンドウを開けません%1。ディスプレイを確認するか、デスクトップセッションでSkydockを起動してください。</translation>
+        <source>No window can be opened here. Check the display, or start Skydock in a desktop session.</source>
+        <translation>ここではウィンドウを開けません。ディスプレイを確認するか、デスクトップセッションでSkydockを起動してください。</translation>
+    </message>
+    <message>
+        <source>No window can be opened here (%1). Check the display, or start Skydock in a desktop session.</source>
+        <translation>ここではウィンドウを開けません（%1）。ディスプレイを確認するか、デスクトップセッションでSkydockを起動してください。</translation>
     </message>
 </context>
 <context>
@@ -3488,16 +4449,6 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>データ: The Space DevsのLaunch Library 2。ミラー: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <comment>3 of 6 dockings</comment>
-        <translation>%3 %1/%2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>6 dockings</comment>
-        <translation>%2 %1</translation>
-    </message>
-    <message>
         <source>Mirrored: %1</source>
         <translation>ミラー済み: %1</translation>
     </message>
@@ -3508,12 +4459,27 @@ exportでは2025や2025-07も使えます。</translation>
         </translation>
     </message>
     <message>
-        <source>the next is free at %1</source>
-        <translation>次の1回は%1に利用可能</translation>
+        <source>, </source>
+        <comment>between two lists of records</comment>
+        <translation>、</translation>
     </message>
-    <message>
-        <source>all are at %1</source>
-        <translation>全回数は%1に回復</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2, all are at %3</source>
+        <translation>
+            <numerusform>この1時間の残り呼び出し %1/%Ln回、次の1回は%2、全回復は%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2</source>
+        <translation>
+            <numerusform>この1時間の残り呼び出し %1/%Ln回、次の1回は%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, all are at %2</source>
+        <translation>
+            <numerusform>この1時間の残り呼び出し %1/%Ln回、全回復は%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3521,10 +4487,6 @@ exportでは2025や2025-07も使えます。</translation>
     <message>
         <source>Offline</source>
         <translation>オフライン</translation>
-    </message>
-    <message>
-        <source>Offline. %1</source>
-        <translation>オフライン。%1</translation>
     </message>
     <message>
         <source>Offline. The mirror is of %1.</source>
@@ -3613,6 +4575,18 @@ exportでは2025や2025-07も使えます。</translation>
         <source>Nothing to fetch now</source>
         <translation>今取得するものはありません</translation>
     </message>
+    <message>
+        <source>Offline. Mirror as of %1</source>
+        <translation>オフライン。ミラーは%1時点</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue, as of %1</source>
+        <translation>オフライン。同梱カタログ、%1時点</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue</source>
+        <translation>オフライン。同梱カタログ</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncStatusWidget</name>
@@ -3696,24 +4670,97 @@ exportでは2025や2025-07も使えます。</translation>
         <source>Refreshing the mirror</source>
         <translation>ミラーを更新中</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>ドッキング%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spacecraft</source>
+        <translation>
+            <numerusform>宇宙船%Ln機</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flights</source>
+        <translation>
+            <numerusform>飛行%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ports</source>
+        <translation>
+            <numerusform>%Lnポート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stations</source>
+        <translation>
+            <numerusform>ステーション%Ln基</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>ステータス%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln launch details</source>
+        <translation>
+            <numerusform>打ち上げの詳細%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln dockings</source>
+        <translation>
+            <numerusform>ドッキング%Ln件中%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln spacecraft</source>
+        <translation>
+            <numerusform>宇宙船%Ln機中%1機</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln flights</source>
+        <translation>
+            <numerusform>飛行%Ln件中%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ports</source>
+        <translation>
+            <numerusform>%Lnポート中%1ポート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stations</source>
+        <translation>
+            <numerusform>ステーション%Ln基中%1基</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln statuses</source>
+        <translation>
+            <numerusform>ステータス%Ln件中%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln launch details</source>
+        <translation>
+            <numerusform>打ち上げの詳細%Ln件中%1件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncText</name>
     <message>
         <source>news of %1</source>
+        <extracomment>%1 is a list: &quot;docking events&quot;</extracomment>
         <translation>%1の更新</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>%1/%2ページ</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>%1ページ</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1/%2行</translation>
     </message>
     <message>
         <source>The mirror is complete.</source>
@@ -3776,15 +4823,41 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>別のSkydockが取得中です。終わるまで待機します。</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s),</source>
+        <source>%1: page %2 of %3, %4 of %n rows</source>
+        <extracomment>%1 what is fetched; %4 rows of %n are here</extracomment>
         <translation>
-            <numerusform>リクエスト%n件、</numerusform>
+            <numerusform>%1: %2/%3ページ、%n行中%4行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <translation>%1: %2/%3ページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: page %2, %3 of %n rows</source>
+        <translation>
+            <numerusform>%1: %2ページ目、%n行中%3行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2</source>
+        <translation>%1: %2ページ目</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 &quot;5 requests&quot;, %2 &quot;401 rows&quot;</extracomment>
+        <translation>%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>リクエスト%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s).</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>%n行。</numerusform>
+            <numerusform>%n行</numerusform>
         </translation>
     </message>
 </context>
@@ -3864,10 +4937,6 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>形式(&amp;O):</translation>
     </message>
     <message>
-        <source>Columns:</source>
-        <translation>列:</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>参照(&amp;B)…</translation>
     </message>
@@ -3903,6 +4972,10 @@ exportでは2025や2025-07も使えます。</translation>
         <source>The mirror was closed; nothing was written.</source>
         <translation>ミラーが閉じられたため、何も書き込みませんでした。</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns:</source>
+        <translation>列(&amp;M):</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TableHeader</name>
@@ -3929,6 +5002,38 @@ exportでは2025や2025-07も使えます。</translation>
     <message>
         <source>%1, then by %2, descending</source>
         <translation>%1、次に%2、降順</translation>
+    </message>
+    <message>
+        <source>Go to the column on the left</source>
+        <translation>左の列に移動</translation>
+    </message>
+    <message>
+        <source>Go to the column on the right</source>
+        <translation>右の列に移動</translation>
+    </message>
+    <message>
+        <source>Go to the first column</source>
+        <translation>最初の列に移動</translation>
+    </message>
+    <message>
+        <source>Go to the last column</source>
+        <translation>最後の列に移動</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>この列で並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort by the column as well</source>
+        <translation>この列を並べ替えに追加</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the column</source>
+        <translation>列のメニューを表示</translation>
+    </message>
+    <message>
+        <source>Go to the rows</source>
+        <translation>行に移動</translation>
     </message>
 </context>
 <context>
@@ -4248,18 +5353,9 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>画面の1ピクセルあたりのピクセル数</translation>
     </message>
     <message>
-        <source>What is &amp;shown: %1</source>
-        <comment>a range of time</comment>
-        <translation>表示中の期間(&amp;S): %1</translation>
-    </message>
-    <message>
         <source>E&amp;verything: %1</source>
         <comment>a range of time</comment>
         <translation>全期間(&amp;V): %1</translation>
-    </message>
-    <message>
-        <source>&amp;From – to, in UTC:</source>
-        <translation>期間を指定、UTC(&amp;F):</translation>
     </message>
     <message>
         <source>From, UTC</source>
@@ -4273,10 +5369,6 @@ exportでは2025や2025-07も使えます。</translation>
         <source>–</source>
         <comment>between from and to</comment>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Lanes in &amp;view</source>
-        <translation>表示中のレーン(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;All lanes</source>
@@ -4303,9 +5395,123 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>docking-timeline</source>
-        <comment>the name of a file</comment>
-        <translation>docking-timeline</translation>
+        <source>What is s&amp;hown: %1</source>
+        <comment>a range of time</comment>
+        <translation>表示中の期間(&amp;H): %1</translation>
+    </message>
+    <message>
+        <source>F&amp;rom – to, in UTC:</source>
+        <translation>開始 – 終了、UTC(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes in view</source>
+        <translation>表示中のレーン(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineInstant</name>
+    <message>
+        <source>Show who was docked when, or put it away</source>
+        <translation>時点ごとのドッキング状況の表示/非表示</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event before</source>
+        <translation>カーソルを前のイベントに移動</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event after</source>
+        <translation>カーソルを次のイベントに移動</translation>
+    </message>
+    <message>
+        <source>Put the cursor away</source>
+        <translation>カーソルを消す</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineKeys</name>
+    <message>
+        <source>Go a little back in time</source>
+        <translation>過去へ少し移動</translation>
+    </message>
+    <message>
+        <source>Go a little forward in time</source>
+        <translation>未来へ少し移動</translation>
+    </message>
+    <message>
+        <source>Go far back in time</source>
+        <translation>過去へ大きく移動</translation>
+    </message>
+    <message>
+        <source>Go far forward in time</source>
+        <translation>未来へ大きく移動</translation>
+    </message>
+    <message>
+        <source>Show the earlier view</source>
+        <translation>前の表示に戻る</translation>
+    </message>
+    <message>
+        <source>Show the later view</source>
+        <translation>次の表示に進む</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Go to now</source>
+        <translation>現在に移動</translation>
+    </message>
+    <message>
+        <source>Show the selected spacecraft</source>
+        <translation>選択した宇宙船を表示</translation>
+    </message>
+    <message>
+        <source>Write where to go</source>
+        <translation>移動先の期間を入力</translation>
+    </message>
+    <message>
+        <source>Go to the lane above</source>
+        <translation>上のレーンに移動</translation>
+    </message>
+    <message>
+        <source>Go to the lane below</source>
+        <translation>下のレーンに移動</translation>
+    </message>
+    <message>
+        <source>Select the docking before in the lane</source>
+        <translation>レーン内の前のドッキングを選択</translation>
+    </message>
+    <message>
+        <source>Select the docking after in the lane</source>
+        <translation>レーン内の次のドッキングを選択</translation>
+    </message>
+    <message>
+        <source>Scroll up by a page</source>
+        <translation>1ページ上にスクロール</translation>
+    </message>
+    <message>
+        <source>Scroll down by a page</source>
+        <translation>1ページ下にスクロール</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the module of the lane</source>
+        <translation>レーンのモジュールを折りたたむ/展開する</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the host of the lane</source>
+        <translation>レーンのドッキング先を折りたたむ/展開する</translation>
+    </message>
+    <message>
+        <source>Open the details of the selected docking</source>
+        <translation>選択したドッキングの詳細を開く</translation>
     </message>
 </context>
 <context>
@@ -4337,10 +5543,6 @@ exportでは2025や2025-07も使えます。</translation>
 </context>
 <context>
     <name>Skydock::TokenEditor</name>
-    <message>
-        <source>&amp;Show</source>
-        <translation>表示(&amp;S)</translation>
-    </message>
     <message>
         <source>C&amp;heck token</source>
         <translation>トークンを確認(&amp;H)</translation>
@@ -4388,6 +5590,10 @@ exportでは2025や2025-07も使えます。</translation>
         <source>Without a token: %1, %2 of them used.</source>
         <translation>トークンなし: %1、うち%2回使用済み。</translation>
     </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>表示(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TokenStore</name>
@@ -4434,6 +5640,108 @@ exportでは2025や2025-07も使えます。</translation>
     <message>
         <source>The token is known until Skydock ends.</source>
         <translation>トークンはSkydockを終了するまで保持されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WhatsThis</name>
+    <message>
+        <source>Finds the rows that contain every word, each in any of the fields that are searched. Words between quotation marks are looked for as they stand, spaces and commas included. Enter selects the first row that is found and goes on to the table, as Down does, and Escape empties the field.</source>
+        <translation>すべての語を含む行を検索します。各語は、検索対象のどのフィールドにあってもかまいません。引用符で囲んだ語句は、空白やコンマも含めてそのまま検索します。Enterキーで最初に見つかった行を選択して表に移動し、下矢印キーでも表に移動します。Escキーで検索欄を空にします。</translation>
+    </message>
+    <message>
+        <source>Narrows the table to the values that are ticked: several values of one filter widen the choice, values of different filters narrow it. The number beside a value says how many rows would remain. Press a title to fold or unfold it; Tab moves from value to value and Space ticks one.</source>
+        <translation>チェックした値だけに表を絞り込みます。同じフィルターの値を増やすと対象が広がり、別のフィルターの値を加えると狭まります。値の横の数字は、残る行の数です。見出しを押すと折りたたみ/展開し、Tabキーで値から値へ移動し、スペースキーでチェックします。</translation>
+    </message>
+    <message>
+        <source>Shows at a glance what the spacecraft is and where it is now. The arrow keys switch to everything that is known of it.</source>
+        <translation>宇宙船の概要と現在の所在をひと目で示します。矢印キーで、判明しているすべての情報に切り替わります。</translation>
+    </message>
+    <message>
+        <source>Shows everything that is known of the spacecraft: its flights, dockings, configuration and maker. What the mirror does not have yet is fetched when you look at it. The arrow keys switch back to what matters most.</source>
+        <translation>飛行、ドッキング、型式、製造元など、宇宙船について判明しているすべての情報を示します。まだミラーにないものは、表示したときに取得します。矢印キーで主な情報だけの表示に戻ります。</translation>
+    </message>
+    <message>
+        <source>Shows who was docked where and when: a lane for each port or spacecraft, a bar for each stay. Drag to move in time, turn the wheel to zoom about the pointer, drag with Alt to zoom into a rectangle, and click a bar to select its spacecraft. By keyboard, the arrow keys move in time and from lane to lane, plus and minus zoom, the square brackets go to the previous and the next stay, Enter opens it, Home shows everything and End shows now.</source>
+        <translation>どの宇宙船がいつどこにドッキングしていたかを示します。レーンは1つのポートまたは宇宙船、バーは1回の係留を表します。ドラッグで時間を移動し、ホイールでポインターの位置を中心に拡大/縮小し、Altキーを押しながらドラッグすると囲んだ範囲を拡大し、バーをクリックするとその宇宙船を選択します。キーボードでは、矢印キーで時間とレーンを移動し、プラスとマイナスで拡大/縮小し、角括弧で前後の係留に移動し、Enterキーで開き、Homeキーで全体を、Endキーで現在を表示します。</translation>
+    </message>
+    <message>
+        <source>Shows how many stays there were in all the time that is known, and frames the part that the lanes above show. Drag the frame to move it, drag its edges to widen or narrow it, or click beside it to go there. By keyboard, use the arrow keys and plus and minus in the lanes.</source>
+        <translation>情報のある全期間にわたる係留の数を示し、上のレーンに表示されている部分を枠で囲みます。枠をドラッグすると移動し、枠の端をドラッグすると広げたり狭めたりでき、枠の外をクリックするとそこに移動します。キーボードでは、レーンで矢印キーとプラス、マイナスを使います。</translation>
+    </message>
+    <message>
+        <source>Puts a cursor on the timeline that asks who was docked at that instant; the answer stands beside the lanes. Drag the cursor, or in the lanes press T to put it there and take it away, and comma and full stop to go to the previous and the next docking or departure.</source>
+        <translation>タイムラインにカーソルを置き、その時点でドッキングしていた宇宙船を調べます。結果はレーンの横に表示されます。カーソルはドラッグで動かします。レーンではTキーでカーソルを置いたり消したりでき、コンマとピリオドで前後のドッキングまたは離脱に移動します。</translation>
+    </message>
+    <message>
+        <source>Lists every port of the hosts shown with the spacecraft that was docked there at the cursor, and for how long. It follows while the cursor is dragged. Enter an instant in the date field, or use the arrows beside it to go from event to event; Escape puts the cursor away.</source>
+        <translation>表示中のドッキング先のすべてのポートについて、カーソルの時点でドッキングしていた宇宙船とその経過期間を一覧にします。カーソルをドラッグすると一覧も追従します。日付欄に時点を入力するか、横の矢印でイベントからイベントへ移動します。Escキーでカーソルを消します。</translation>
+    </message>
+    <message>
+        <source>Chooses the stations, spacecraft and payloads whose ports the timeline shows. The number behind a name says how many stays it had. The menu stays open while you tick with the mouse or with Space.</source>
+        <translation>タイムラインにポートを表示するステーション、宇宙船、ペイロードを選択します。名前の後ろの数字は係留の回数です。マウスやスペースキーでチェックする間、メニューは開いたままです。</translation>
+    </message>
+    <message>
+        <source>Chooses what the lanes stand for, ports or the spacecraft of the table, in which order they come, what the colours mean, and whether times are in UTC or local. Space opens the menu, and the arrow keys and Enter choose in it.</source>
+        <translation>レーンの単位（ポートまたは表にある宇宙船）、並び順、色の意味、時刻をUTCとローカル時刻のどちらにするかを選択します。スペースキーでメニューを開き、矢印キーとEnterキーで選択します。</translation>
+    </message>
+    <message>
+        <source>Says which time the timeline shows. Enter another one to go there: a year, a month, a day, or two of them with a dash between, such as 2021, 2021-07-15 or 1998 – 2003. The key G leads here from the lanes, Enter goes to that time, and Escape leaves it as it was.</source>
+        <translation>タイムラインの表示期間を示します。別の期間を入力すると、そこに移動します。年、月、日のいずれか、または2つをダッシュでつないで、2021、2021-07-15、1998 – 2003のように入力します。レーンではGキーでこの欄に移動し、Enterキーで入力した期間に移動し、Escキーで変更を取り消します。</translation>
+    </message>
+    <message>
+        <source>Says how old the mirror is, what is being fetched from Launch Library, and what stands in the way if anything does. The buttons pause fetching and look for news at once; the Mirror menu has the same.</source>
+        <translation>ミラーの新しさ、Launch Libraryから取得中のもの、妨げがあればその内容を示します。ボタンで取得を一時停止したり、更新を今すぐ確認したりできます。「ミラー」メニューでも同じ操作ができます。</translation>
+    </message>
+    <message>
+        <source>Says how many calls Launch Library still answers in this hour, and when there will be more. Without a token it answers 15 an hour, and Skydock keeps some of them for what you open. A token, which gives more, can be entered in the preferences.</source>
+        <translation>Launch Libraryがこの1時間にあと何回の呼び出しに応答するか、いつ回数が増えるかを示します。トークンなしでは1時間に15回で、Skydockはその一部を、開いた項目の取得用に確保します。トークンがあれば回数が増えます。トークンは設定で入力できます。</translation>
+    </message>
+    <message>
+        <source>Lists the fields that could not be used as Launch Library gave them, the records they stand in, and what stood there. Nothing is lost: the rest of each record is shown, and a problem goes when the field comes corrected.</source>
+        <translation>Launch Libraryから届いたままでは使用できなかったフィールドを、そのレコードと見つかった内容とともに一覧にします。失われるものはありません。各レコードの残りの部分は表示され、訂正されたフィールドが届けば問題は消えます。</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WidgetKeys</name>
+    <message>
+        <source>Search field</source>
+        <translation>検索欄</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Column headers of the table</source>
+        <translation>表の列の見出し</translation>
+    </message>
+    <message>
+        <source>Dockings in the details</source>
+        <translation>詳細のドッキング</translation>
+    </message>
+    <message>
+        <source>Docking timeline</source>
+        <translation>ドッキングタイムライン</translation>
+    </message>
+    <message>
+        <source>Range field of the timeline</source>
+        <translation>タイムラインの期間欄</translation>
+    </message>
+    <message>
+        <source>Who was docked when</source>
+        <translation>時点ごとのドッキング状況</translation>
+    </message>
+    <message>
+        <source>Photograph viewer</source>
+        <translation>写真ビューアー</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>移動先を指定</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5858,50 @@ exportでは2025や2025-07も使えます。</translation>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>ヒントを表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>診断情報(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新しいウィンドウ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>レイアウトをリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>移動先を指定(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;table</source>
+        <translation>次の表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious table</source>
+        <translation>前の表(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next &amp;panel</source>
+        <translation>次のパネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious panel</source>
+        <translation>前のパネル(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::WindowDocks</name>
@@ -4588,6 +5940,28 @@ exportでは2025や2025-07も使えます。</translation>
     <message>
         <source>Print timeline</source>
         <translation>タイムラインの印刷</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowKeys</name>
+    <message>
+        <source>Go to the menus</source>
+        <translation>メニューに移動</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowLayoutReset</name>
+    <message>
+        <source>Panels, columns and folds are as at first again. Search and filters stay.</source>
+        <translation>パネル、列、折りたたみを初期状態に戻しました。検索とフィルターはそのままです。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>

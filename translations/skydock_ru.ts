@@ -168,16 +168,64 @@
         <translation>Просмотр космических кораблей и узлов, к которым они стыковались.</translation>
     </message>
     <message>
-        <source>Data: Launch Library 2 by The Space Devs, thespacedevs.com. It may be used in any way. Pictures carry their own credit and licence, shown beside each of them.</source>
-        <translation>Данные: Launch Library 2 от The Space Devs, thespacedevs.com. Их можно использовать любым образом. Автор и лицензия каждого изображения указаны рядом с ним.</translation>
-    </message>
-    <message>
-        <source>Skydock is free software under the GNU General Public License, version 3 or later. It is built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).</source>
-        <translation>Skydock — свободная программа, распространяемая на условиях GNU General Public License версии 3 или более поздней. В ней использованы Qt %1 (LGPL 3), SQLite (общественное достояние) и tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>Skydock %1</source>
         <translation>Skydock %1</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>&amp;Data and pictures</source>
+        <translation>&amp;Данные и изображения</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Лицензии</translation>
+    </message>
+    <message>
+        <source>Skydock keeps a local mirror of Launch Library 2, so that everything you have seen once can be seen without the network.</source>
+        <translation>Skydock хранит локальное зеркало Launch Library 2, поэтому всё, что вы однажды видели, можно посмотреть и без сети.</translation>
+    </message>
+    <message>
+        <source>It is free software: you may use it, pass it on and change it under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law allows.</source>
+        <translation>Это свободное программное обеспечение: вы можете использовать, распространять и изменять его на условиях GNU General Public License версии 3 или более поздней. Оно поставляется без каких-либо гарантий, насколько это допускает закон.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Skydock developers</source>
+        <translation>© 2026 Разработчики Skydock</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>All data comes from Launch Library 2 by The Space Devs, a group of volunteers. It may be used in any way; naming the source is appreciated. Without a token Launch Library answers 15 calls an hour; who supports The Space Devs gets more.</source>
+        <translation>Все данные взяты из Launch Library 2 от The Space Devs — группы добровольцев. Использовать их можно как угодно; указание источника приветствуется. Без токена Launch Library отвечает на 15 запросов в час; те, кто поддерживает The Space Devs, получают больше.</translation>
+    </message>
+    <message>
+        <source>The catalogue that comes with Skydock holds facts from Launch Library 2: names, figures and dates, but neither descriptions nor pictures.</source>
+        <translation>Каталог, поставляемый со Skydock, содержит факты из Launch Library 2: названия, числа и даты, но не описания и не изображения.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Photographs are fetched when they are looked at. Each has its own credit and licence, which stand beside it; whoever uses one elsewhere has to keep to them.</source>
+        <translation>Фотографии загружаются при просмотре. У каждой свой автор и своя лицензия, они указаны рядом; при использовании фотографии в другом месте их нужно соблюдать.</translation>
+    </message>
+    <message>
+        <source>The drawings of spacecraft, shown where there is no photograph, and all icons belong to Skydock and have its licence.</source>
+        <translation>Рисунки кораблей, которые показываются при отсутствии фотографии, и все значки принадлежат Skydock и распространяются по его лицензии.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ActionText</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and one within it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -290,16 +338,8 @@
         <translation>Спросить снова</translation>
     </message>
     <message>
-        <source>The mirror holds %1 of %2 spacecraft so far.</source>
-        <translation>В зеркале пока %1 из %2 кораблей.</translation>
-    </message>
-    <message>
         <source>The mirror does not hold all spacecraft yet.</source>
         <translation>В зеркале пока не все корабли.</translation>
-    </message>
-    <message>
-        <source>The mirror holds %1 of %2 dockings so far.</source>
-        <translation>В зеркале пока %1 из %2 стыковок.</translation>
     </message>
     <message>
         <source>The mirror does not hold all dockings yet.</source>
@@ -336,6 +376,522 @@
             <numerusform>В Launch Library найдено %Ln записи; теперь они есть в зеркале.</numerusform>
             <numerusform>В Launch Library найдено %Ln записей; теперь они есть в зеркале.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln spacecraft so far.</source>
+        <translation>
+            <numerusform>Пока в зеркале %1 из %Ln корабля.</numerusform>
+            <numerusform>Пока в зеркале %1 из %Ln кораблей.</numerusform>
+            <numerusform>Пока в зеркале %1 из %Ln кораблей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln dockings so far.</source>
+        <translation>
+            <numerusform>Пока в зеркале %1 из %Ln стыковки.</numerusform>
+            <numerusform>Пока в зеркале %1 из %Ln стыковок.</numerusform>
+            <numerusform>Пока в зеркале %1 из %Ln стыковок.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::CatalogueWords</name>
+    <message>
+        <source>Active</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Активен</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Неактивен</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Списан</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Уничтожен</translation>
+    </message>
+    <message>
+        <source>Single Use</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Одноразовый</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Строится</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Утрачен</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Израсходован</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status of a spacecraft</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Капсула</translation>
+    </message>
+    <message>
+        <source>Spaceplane</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Космоплан</translation>
+    </message>
+    <message>
+        <source>Cargo Resupply</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Грузовой корабль</translation>
+    </message>
+    <message>
+        <source>Spacecraft</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Космический корабль</translation>
+    </message>
+    <message>
+        <source>Reuseable Upper Stage</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Многоразовая верхняя ступень</translation>
+    </message>
+    <message>
+        <source>Lander</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Посадочный аппарат</translation>
+    </message>
+    <message>
+        <source>Space Station</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Космическая станция</translation>
+    </message>
+    <message>
+        <source>Space Tug</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Космический буксир</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a spacecraft</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <comment>type of an agency</comment>
+        <translation>Государственное</translation>
+    </message>
+    <message>
+        <source>Multinational</source>
+        <comment>type of an agency</comment>
+        <translation>Международное</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <comment>type of an agency</comment>
+        <translation>Коммерческое</translation>
+    </message>
+    <message>
+        <source>Educational</source>
+        <comment>type of an agency</comment>
+        <translation>Учебное</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>type of an agency</comment>
+        <translation>Частное</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of an agency</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>status of a launch</comment>
+        <translation>Разрешён</translation>
+    </message>
+    <message>
+        <source>Go for Launch</source>
+        <comment>status of a launch</comment>
+        <translation>Запуск разрешён</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>status of a launch</comment>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>status of a launch</comment>
+        <translation>Неудача</translation>
+    </message>
+    <message>
+        <source>Launch Failure</source>
+        <comment>status of a launch</comment>
+        <translation>Неудачный запуск</translation>
+    </message>
+    <message>
+        <source>Partial Failure</source>
+        <comment>status of a launch</comment>
+        <translation>Частичная неудача</translation>
+    </message>
+    <message>
+        <source>In Flight</source>
+        <comment>status of a launch</comment>
+        <translation>В полёте</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>status of a launch</comment>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>On Hold</source>
+        <comment>status of a launch</comment>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>TBD</source>
+        <comment>status of a launch</comment>
+        <translation>Уточняется</translation>
+    </message>
+    <message>
+        <source>To Be Determined</source>
+        <comment>status of a launch</comment>
+        <translation>Дата уточняется</translation>
+    </message>
+    <message>
+        <source>TBC</source>
+        <comment>status of a launch</comment>
+        <translation>Не подтверждён</translation>
+    </message>
+    <message>
+        <source>To Be Confirmed</source>
+        <comment>status of a launch</comment>
+        <translation>Ожидает подтверждения</translation>
+    </message>
+    <message>
+        <source>Payload Deployed</source>
+        <comment>status of a launch</comment>
+        <translation>Полезная нагрузка выведена</translation>
+    </message>
+    <message>
+        <source>Launch Successful</source>
+        <comment>status of a launch</comment>
+        <translation>Успешный запуск</translation>
+    </message>
+    <message>
+        <source>Low Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>Низкая околоземная орбита</translation>
+    </message>
+    <message>
+        <source>Medium Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>Средняя околоземная орбита</translation>
+    </message>
+    <message>
+        <source>High Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>Высокая околоземная орбита</translation>
+    </message>
+    <message>
+        <source>Elliptical Orbit</source>
+        <comment>orbit</comment>
+        <translation>Эллиптическая орбита</translation>
+    </message>
+    <message>
+        <source>Polar Orbit</source>
+        <comment>orbit</comment>
+        <translation>Полярная орбита</translation>
+    </message>
+    <message>
+        <source>Sun-Synchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>Солнечно-синхронная орбита</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>Геосинхронная орбита</translation>
+    </message>
+    <message>
+        <source>Geostationary Orbit</source>
+        <comment>orbit</comment>
+        <translation>Геостационарная орбита</translation>
+    </message>
+    <message>
+        <source>Geostationary Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>Геопереходная орбита</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>Геосинхронная переходная орбита</translation>
+    </message>
+    <message>
+        <source>Heliocentric Orbit</source>
+        <comment>orbit</comment>
+        <translation>Гелиоцентрическая орбита</translation>
+    </message>
+    <message>
+        <source>Lunar Orbit</source>
+        <comment>orbit</comment>
+        <translation>Окололунная орбита</translation>
+    </message>
+    <message>
+        <source>Lunar flyby</source>
+        <comment>orbit</comment>
+        <translation>Облёт Луны</translation>
+    </message>
+    <message>
+        <source>Mars Orbit</source>
+        <comment>orbit</comment>
+        <translation>Орбита Марса</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>orbit</comment>
+        <translation>Суборбитальная</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>orbit</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Human Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>Пилотируемые исследования</translation>
+    </message>
+    <message>
+        <source>Robotic Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>Автоматические исследования</translation>
+    </message>
+    <message>
+        <source>Lunar Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>Исследование Луны</translation>
+    </message>
+    <message>
+        <source>Planetary Science</source>
+        <comment>type of a mission</comment>
+        <translation>Планетология</translation>
+    </message>
+    <message>
+        <source>Earth Science</source>
+        <comment>type of a mission</comment>
+        <translation>Науки о Земле</translation>
+    </message>
+    <message>
+        <source>Astrophysics</source>
+        <comment>type of a mission</comment>
+        <translation>Астрофизика</translation>
+    </message>
+    <message>
+        <source>Heliophysics</source>
+        <comment>type of a mission</comment>
+        <translation>Гелиофизика</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <comment>type of a mission</comment>
+        <translation>Биология</translation>
+    </message>
+    <message>
+        <source>Materials Science</source>
+        <comment>type of a mission</comment>
+        <translation>Материаловедение</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <comment>type of a mission</comment>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <comment>type of a mission</comment>
+        <translation>Навигация</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <comment>type of a mission</comment>
+        <translation>Технологии</translation>
+    </message>
+    <message>
+        <source>Test Flight</source>
+        <comment>type of a mission</comment>
+        <translation>Испытательный полёт</translation>
+    </message>
+    <message>
+        <source>Resupply</source>
+        <comment>type of a mission</comment>
+        <translation>Снабжение</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <comment>type of a mission</comment>
+        <translation>Туризм</translation>
+    </message>
+    <message>
+        <source>Dedicated Rideshare</source>
+        <comment>type of a mission</comment>
+        <translation>Кластерный запуск</translation>
+    </message>
+    <message>
+        <source>Government/Top Secret</source>
+        <comment>type of a mission</comment>
+        <translation>Государственная/секретная</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>type of a mission</comment>
+        <translation>Суборбитальная</translation>
+    </message>
+    <message>
+        <source>Mission Extension</source>
+        <comment>type of a mission</comment>
+        <translation>Продление миссии</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a mission</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Parachute Landing</source>
+        <comment>way of landing</comment>
+        <translation>Посадка на парашюте</translation>
+    </message>
+    <message>
+        <source>Destructive Reentry</source>
+        <comment>way of landing</comment>
+        <translation>Разрушение в атмосфере</translation>
+    </message>
+    <message>
+        <source>Vertical Landing</source>
+        <comment>way of landing</comment>
+        <translation>Вертикальная посадка</translation>
+    </message>
+    <message>
+        <source>Horizontal Landing</source>
+        <comment>way of landing</comment>
+        <translation>Горизонтальная посадка</translation>
+    </message>
+    <message>
+        <source>Runway Landing</source>
+        <comment>way of landing</comment>
+        <translation>Посадка на ВПП</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <comment>way of landing</comment>
+        <translation>Океан</translation>
+    </message>
+    <message>
+        <source>Splashdown</source>
+        <comment>way of landing</comment>
+        <translation>Приводнение</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>way of landing</comment>
+        <translation>Без возвращения</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>way of landing</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>Командир</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>Пилот</translation>
+    </message>
+    <message>
+        <source>Flight Engineer</source>
+        <comment>role of a crew member</comment>
+        <translation>Бортинженер</translation>
+    </message>
+    <message>
+        <source>Mission Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>Специалист полёта</translation>
+    </message>
+    <message>
+        <source>Payload Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>Специалист по полезной нагрузке</translation>
+    </message>
+    <message>
+        <source>Payload Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>Командир по полезной нагрузке</translation>
+    </message>
+    <message>
+        <source>Command Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>Пилот командного модуля</translation>
+    </message>
+    <message>
+        <source>Lunar Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>Пилот лунного модуля</translation>
+    </message>
+    <message>
+        <source>Spaceflight Participant</source>
+        <comment>role of a crew member</comment>
+        <translation>Участник космического полёта</translation>
+    </message>
+    <message>
+        <source>Space Tourist</source>
+        <comment>role of a crew member</comment>
+        <translation>Космический турист</translation>
+    </message>
+    <message>
+        <source>Cosmonaut</source>
+        <comment>role of a crew member</comment>
+        <translation>Космонавт</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <comment>role of a crew member</comment>
+        <translation>Астронавт</translation>
+    </message>
+    <message>
+        <source>Passenger</source>
+        <comment>role of a crew member</comment>
+        <translation>Пассажир</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>role of a crew member</comment>
+        <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ChoiceMenu</name>
+    <message>
+        <source>Choose in a menu and leave it open</source>
+        <translation>Выбрать в меню, не закрывая его</translation>
     </message>
 </context>
 <context>
@@ -530,6 +1086,15 @@
     <message>
         <source>Picture</source>
         <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: нет сведений</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell of a table, read aloud: &quot;Status: Active&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -742,6 +1307,10 @@ pictures that need no display.</source>
         <source>There is no collection %1 to mirror.</source>
         <translation>Коллекции %1 для зеркала нет.</translation>
     </message>
+    <message>
+        <source>“skydock diagnostics” takes options only; %1 is too much.</source>
+        <translation>«skydock diagnostics» принимает только параметры; %1 — лишнее.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::CraftChoice</name>
@@ -924,18 +1493,32 @@ pictures that need no display.</source>
         <source>Fastest turnaround</source>
         <translation>Мин. межполётный интервал</translation>
     </message>
-    <message>
-        <source>%1 successful (%2 %)</source>
-        <extracomment>%1 a count, %2 its share in percent</extracomment>
-        <translation>успешно: %1 (%2 %)</translation>
+    <message numerus="yes">
+        <source>%Ln successful (%1 %)</source>
+        <extracomment>launches or landings; %1 their share in percent</extracomment>
+        <translation>
+            <numerusform>успешно: %Ln (%1 %)</numerusform>
+            <numerusform>успешно: %Ln (%1 %)</numerusform>
+            <numerusform>успешно: %Ln (%1 %)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 successful</source>
-        <translation>успешно: %1</translation>
+    <message numerus="yes">
+        <source>%Ln successful</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>успешно: %Ln</numerusform>
+            <numerusform>успешно: %Ln</numerusform>
+            <numerusform>успешно: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>неудачно: %1</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>неудачно: %Ln</numerusform>
+            <numerusform>неудачно: %Ln</numerusform>
+            <numerusform>неудачно: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2177,26 @@ pictures that need no display.</source>
         <source>Dockings over time</source>
         <translation>Стыковки во времени</translation>
     </message>
+    <message>
+        <source>Go to the docking before</source>
+        <translation>К предыдущей стыковке</translation>
+    </message>
+    <message>
+        <source>Go to the docking after</source>
+        <translation>К следующей стыковке</translation>
+    </message>
+    <message>
+        <source>Go to the first docking</source>
+        <translation>К первой стыковке</translation>
+    </message>
+    <message>
+        <source>Go to the last docking</source>
+        <translation>К последней стыковке</translation>
+    </message>
+    <message>
+        <source>Show the docking in the timeline</source>
+        <translation>Показать стыковку на хронологии</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::DetailView</name>
@@ -1643,6 +2246,25 @@ pictures that need no display.</source>
     <message>
         <source>Show this stay in the docking timeline</source>
         <translation>Показать это пребывание на хронологии стыковок</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>Please copy this into your bug report. It is in English for those who read the report, and your token is not in it.</source>
+        <translation>Скопируйте этот текст в сообщение об ошибке. Он на английском языке — для тех, кто будет его читать; вашего токена в нём нет.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2649,10 @@ pictures that need no display.</source>
         <source>Remove filter %1: %2</source>
         <translation>Снять фильтр %1: %2</translation>
     </message>
+    <message>
+        <source>Remove the filter of the button that has the focus</source>
+        <translation>Снять фильтр кнопки, на которой фокус</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::FilterChips</name>
@@ -2040,10 +2666,137 @@ pictures that need no display.</source>
     </message>
 </context>
 <context>
+    <name>Skydock::FirstRun</name>
+    <message numerus="yes">
+        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>
+            <numerusform>Это встроенный каталог: %n корабль из Launch Library 2 от The Space Devs, данные за период с %1 по %2.</numerusform>
+            <numerusform>Это встроенный каталог: %n корабля из Launch Library 2 от The Space Devs, данные за период с %1 по %2.</numerusform>
+            <numerusform>Это встроенный каталог: %n кораблей из Launch Library 2 от The Space Devs, данные за период с %1 по %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Skydock without --offline to fetch the rest.</source>
+        <translation>Чтобы загрузить остальное, запустите Skydock без --offline.</translation>
+    </message>
+    <message>
+        <source>Fetching the rest is paused.</source>
+        <translation>Загрузка остального приостановлена.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Выйти в сеть</translation>
+    </message>
+    <message>
+        <source>The rest can be fetched now.</source>
+        <translation>Остальное можно загрузить сейчас.</translation>
+    </message>
+    <message>
+        <source>The rest could not be fetched; the status bar says why.</source>
+        <translation>Не удалось загрузить остальное; причина указана в строке состояния.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The rest is being fetched; the status bar says how far it is.</source>
+        <translation>Остальное загружается; ход загрузки показан в строке состояния.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::FirstRunLine</name>
+    <message>
+        <source>Do not show this line again</source>
+        <translation>Больше не показывать эту строку</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::FlightFilters</name>
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>A spacecraft, a host, a port or something to do</source>
+        <translation>Корабль, объект, узел или действие</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
+        <source>Choose what to go to</source>
+        <translation>Выбрать, куда перейти</translation>
+    </message>
+    <message>
+        <source>Choose by a page</source>
+        <translation>Выбирать постранично</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти к выбранному</translation>
+    </message>
+    <message>
+        <source>Stay where you are</source>
+        <translation>Остаться на месте</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is known here.</source>
+        <translation>Ничего с таким названием здесь не известно.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToModel</name>
+    <message>
+        <source>Spacecraft</source>
+        <translation>Корабль</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read aloud</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>неизвестный объект</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>%Ln стыковка</numerusform>
+            <numerusform>%Ln стыковки</numerusform>
+            <numerusform>%Ln стыковок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown port</source>
+        <translation>неизвестный узел</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>configuration and serial number</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2964,17 @@ pictures that need no display.</source>
     </message>
 </context>
 <context>
+    <name>Skydock::ImageCanvas</name>
+    <message>
+        <source>Move an enlarged photograph sideways, or show another</source>
+        <translation>Сдвинуть увеличенную фотографию вбок или показать другую</translation>
+    </message>
+    <message>
+        <source>Move an enlarged photograph up and down</source>
+        <translation>Сдвинуть увеличенную фотографию вверх или вниз</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::ImageViewer</name>
     <message>
         <source>Saved as “%1”.</source>
@@ -2366,6 +3130,10 @@ pictures that need no display.</source>
         <source>Instant, in UTC</source>
         <translation>Момент, UTC</translation>
     </message>
+    <message>
+        <source>Put the list and the cursor away</source>
+        <translation>Убрать список и курсор</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::InstantRowsModel</name>
@@ -2390,6 +3158,60 @@ pictures that need no display.</source>
         <source>For</source>
         <comment>how long a spacecraft has been docked</comment>
         <translation>Срок</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::LicencePage</name>
+    <message>
+        <source>&amp;Work:</source>
+        <translation>&amp;Компонент:</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Текст лицензии</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Licences</name>
+    <message>
+        <source>Skydock %1 – GPL, version 3 or later</source>
+        <translation>Skydock %1 — GPL, версия 3 или более поздняя</translation>
+    </message>
+    <message>
+        <source>Skydock, its icons and its drawings are free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Skydock, его значки и рисунки — свободное программное обеспечение на условиях GNU General Public License версии 3 или более поздней.</translation>
+    </message>
+    <message>
+        <source>Qt %1 – LGPL, version 3</source>
+        <translation>Qt %1 — LGPL, версия 3</translation>
+    </message>
+    <message>
+        <source>Qt, by The Qt Company and contributors, is used under the GNU Lesser General Public License, version 3, which adds to the GNU General Public License above.</source>
+        <translation>Qt (The Qt Company и другие авторы) используется на условиях GNU Lesser General Public License версии 3, которая дополняет приведённую выше GNU General Public License.</translation>
+    </message>
+    <message>
+        <source>SQLite – public domain</source>
+        <translation>SQLite — общественное достояние</translation>
+    </message>
+    <message>
+        <source>SQLite, by D. Richard Hipp and others, is dedicated to the public domain: it has no licence and may be used for anything.</source>
+        <translation>SQLite (D. Richard Hipp и другие авторы) передана в общественное достояние: лицензии у неё нет, использовать её можно для чего угодно.</translation>
+    </message>
+    <message>
+        <source>QtKeychain – BSD, two clauses</source>
+        <translation>QtKeychain — BSD из двух пунктов</translation>
+    </message>
+    <message>
+        <source>QtKeychain, by Frank Osterfeld and others, keeps the token in the keyring.</source>
+        <translation>QtKeychain (Frank Osterfeld и другие авторы) хранит токен в хранилище ключей.</translation>
+    </message>
+    <message>
+        <source>tl::expected – CC0 1.0</source>
+        <translation>tl::expected — CC0 1.0</translation>
+    </message>
+    <message>
+        <source>tl::expected, by Simon Brand, is dedicated to the public domain as far as the law allows.</source>
+        <translation>tl::expected (Simon Brand) передана в общественное достояние, насколько это допускает закон.</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3522,10 @@ pictures that need no display.</source>
         <source>The mirror has no spacecraft %1.</source>
         <translation>В зеркале нет корабля %1.</translation>
     </message>
+    <message>
+        <source>There is no mirror yet.</source>
+        <translation>Зеркала ещё нет.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::MirrorSync</name>
@@ -2717,6 +3543,11 @@ pictures that need no display.</source>
     <message>
         <source>Possible: %1.</source>
         <translation>Возможные значения: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, between quotation marks.</extracomment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3585,41 @@ pictures that need no display.</source>
     <message>
         <source>There is no folder “%1”. Make it first, or choose another place.</source>
         <translation>Папки «%1» нет. Создайте её или выберите другое расположение.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::PagedTableView</name>
+    <message>
+        <source>Go to the row above</source>
+        <translation>К строке выше</translation>
+    </message>
+    <message>
+        <source>Go to the row below</source>
+        <translation>К строке ниже</translation>
+    </message>
+    <message>
+        <source>Go up by a page</source>
+        <translation>На страницу вверх</translation>
+    </message>
+    <message>
+        <source>Go down by a page</source>
+        <translation>На страницу вниз</translation>
+    </message>
+    <message>
+        <source>Go to the first row</source>
+        <translation>К первой строке</translation>
+    </message>
+    <message>
+        <source>Go to the last row</source>
+        <translation>К последней строке</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Открыть подробности</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>Выделить ещё строки</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3836,14 @@ pictures that need no display.</source>
         <source>The time shown. Write another: 2021, 2021-07, 2021-07-15, 1998 – 2003 (G)</source>
         <translation>Показанное время. Введите другое: 2021, 2021-07, 2021-07-15, 1998 – 2003 (G)</translation>
     </message>
+    <message>
+        <source>Show the range that was written</source>
+        <translation>Показать введённый промежуток</translation>
+    </message>
+    <message>
+        <source>Go back to the lanes</source>
+        <translation>Вернуться к дорожкам</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Remote</name>
@@ -3139,21 +4013,49 @@ pictures that need no display.</source>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
+    <message>
+        <source>Clear the search; once more: go to the table</source>
+        <translation>Очистить поиск; ещё раз — перейти к таблице</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>К таблице</translation>
+    </message>
+    <message>
+        <source>Take the first that is found</source>
+        <translation>Выбрать первое найденное</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SearchProblem</name>
-    <message>
-        <source>At most %1 characters: shorten it.</source>
-        <translation>Не более %1 символов: сократите запрос.</translation>
-    </message>
     <message>
         <source>A phrase is left open: add %1 at its end.</source>
         <comment>a quotation mark</comment>
         <translation>Фраза не закрыта: добавьте в конце %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n characters: shorten it.</source>
+        <translation>
+            <numerusform>Не более %n символа: сократите запрос.</numerusform>
+            <numerusform>Не более %n символов: сократите запрос.</numerusform>
+            <numerusform>Не более %n символов: сократите запрос.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words: leave some out.</source>
+        <translation>
+            <numerusform>Не более %n слова: уберите лишние.</numerusform>
+            <numerusform>Не более %n слов: уберите лишние.</numerusform>
+            <numerusform>Не более %n слов: уберите лишние.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Sentences</name>
     <message>
-        <source>At most %1 words: leave some out.</source>
-        <translation>Не более %1 слов: уберите лишние.</translation>
+        <source>%1 %2</source>
+        <extracomment>Two sentences with what stands between them.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +4115,18 @@ pictures that need no display.</source>
     <message>
         <source>The settings cannot be written to “%1”. They hold until Skydock ends.</source>
         <translation>Не удалось записать параметры в «%1». Они действуют до завершения Skydock.</translation>
+    </message>
+    <message>
+        <source>system, light, dark or high-contrast</source>
+        <translation>system, light, dark или high-contrast</translation>
+    </message>
+    <message>
+        <source>the code of a language</source>
+        <translation>код языка</translation>
+    </message>
+    <message>
+        <source>What was kept of the window cannot all be read; that part of it is as at first.</source>
+        <translation>Сохранённое состояние окна прочитано не полностью; непрочитанная часть возвращена к исходному виду.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4227,66 @@ pictures that need no display.</source>
             <numerusform>каждые %Ln минут</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Appea&amp;rance:</source>
+        <translation>О&amp;формление:</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Язык системы</translation>
+    </message>
+    <message>
+        <source>like the system</source>
+        <translation>как в системе</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>светлое</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>тёмное</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>высококонтрастное</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Таких клавиш нет.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Find what a key does, or a key</source>
+        <translation>Найти действие клавиши или клавишу</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Найти сочетание</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Show</name>
@@ -3389,12 +4363,8 @@ pictures that need no display.</source>
     </message>
     <message>
         <source>%1s</source>
-        <extracomment>A decade: &quot;1960s&quot;</extracomment>
+        <extracomment>A decade; %1 is its first year: &quot;1960s&quot;</extracomment>
         <translation>%1-е</translation>
-    </message>
-    <message>
-        <source>First launch in the %1</source>
-        <translation>Первый запуск в %1</translation>
     </message>
     <message>
         <source>With a photograph</source>
@@ -3456,6 +4426,11 @@ pictures that need no display.</source>
         <source>Visited %1</source>
         <translation>Посещал: %1</translation>
     </message>
+    <message>
+        <source>First launch in the %1s</source>
+        <extracomment>%1 is the first year of a decade: &quot;First launch in the 1960s&quot;</extracomment>
+        <translation>Первый запуск в %1-е</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::StandardOutput</name>
@@ -3479,8 +4454,12 @@ pictures that need no display.</source>
         <translation>Нет дисплея, на котором можно открыть окно: не заданы ни DISPLAY, ни WAYLAND_DISPLAY. Запустите Skydock в графическом сеансе.</translation>
     </message>
     <message>
-        <source>No window can be opened here%1. Check the display, or start Skydock in a desktop session.</source>
-        <translation>Здесь невозможно открыть окно%1. Проверьте дисплей или запустите Skydock в графическом сеансе.</translation>
+        <source>No window can be opened here. Check the display, or start Skydock in a desktop session.</source>
+        <translation>Здесь не удаётся открыть окно. Проверьте дисплей или запустите Skydock в графическом сеансе.</translation>
+    </message>
+    <message>
+        <source>No window can be opened here (%1). Check the display, or start Skydock in a desktop session.</source>
+        <translation>Здесь не удаётся открыть окно (%1). Проверьте дисплей или запустите Skydock в графическом сеансе.</translation>
     </message>
 </context>
 <context>
@@ -3576,16 +4555,6 @@ pictures that need no display.</source>
         <translation>Данные: Launch Library 2 от The Space Devs. Зеркало: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <comment>3 of 6 dockings</comment>
-        <translation>%3: %1 из %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>6 dockings</comment>
-        <translation>%2: %1</translation>
-    </message>
-    <message>
         <source>Mirrored: %1</source>
         <translation>В зеркале: %1</translation>
     </message>
@@ -3598,12 +4567,33 @@ pictures that need no display.</source>
         </translation>
     </message>
     <message>
-        <source>the next is free at %1</source>
-        <translation>следующий: %1</translation>
+        <source>, </source>
+        <comment>between two lists of records</comment>
+        <translation>, </translation>
     </message>
-    <message>
-        <source>all are at %1</source>
-        <translation>все: %1</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2, all are at %3</source>
+        <translation>
+            <numerusform>Осталось %1 из %Ln запроса этого часа, следующий — в %2, все — в %3</numerusform>
+            <numerusform>Осталось %1 из %Ln запросов этого часа, следующий — в %2, все — в %3</numerusform>
+            <numerusform>Осталось %1 из %Ln запросов этого часа, следующий — в %2, все — в %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2</source>
+        <translation>
+            <numerusform>Осталось %1 из %Ln запроса этого часа, следующий — в %2</numerusform>
+            <numerusform>Осталось %1 из %Ln запросов этого часа, следующий — в %2</numerusform>
+            <numerusform>Осталось %1 из %Ln запросов этого часа, следующий — в %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, all are at %2</source>
+        <translation>
+            <numerusform>Осталось %1 из %Ln запроса этого часа, все — в %2</numerusform>
+            <numerusform>Осталось %1 из %Ln запросов этого часа, все — в %2</numerusform>
+            <numerusform>Осталось %1 из %Ln запросов этого часа, все — в %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3611,10 +4601,6 @@ pictures that need no display.</source>
     <message>
         <source>Offline</source>
         <translation>Не в сети</translation>
-    </message>
-    <message>
-        <source>Offline. %1</source>
-        <translation>Не в сети. %1</translation>
     </message>
     <message>
         <source>Offline. The mirror is of %1.</source>
@@ -3705,6 +4691,18 @@ pictures that need no display.</source>
         <source>Nothing to fetch now</source>
         <translation>Сейчас загружать нечего</translation>
     </message>
+    <message>
+        <source>Offline. Mirror as of %1</source>
+        <translation>Не в сети. Зеркало от %1</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue, as of %1</source>
+        <translation>Не в сети. Встроенный каталог от %1</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue</source>
+        <translation>Не в сети. Встроенный каталог</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncStatusWidget</name>
@@ -3788,24 +4786,125 @@ pictures that need no display.</source>
         <source>Refreshing the mirror</source>
         <translation>Обновление зеркала</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>%Ln стыковка</numerusform>
+            <numerusform>%Ln стыковки</numerusform>
+            <numerusform>%Ln стыковок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spacecraft</source>
+        <translation>
+            <numerusform>%Ln корабль</numerusform>
+            <numerusform>%Ln корабля</numerusform>
+            <numerusform>%Ln кораблей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flights</source>
+        <translation>
+            <numerusform>%Ln полёт</numerusform>
+            <numerusform>%Ln полёта</numerusform>
+            <numerusform>%Ln полётов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ports</source>
+        <translation>
+            <numerusform>%Ln узел</numerusform>
+            <numerusform>%Ln узла</numerusform>
+            <numerusform>%Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stations</source>
+        <translation>
+            <numerusform>%Ln станция</numerusform>
+            <numerusform>%Ln станции</numerusform>
+            <numerusform>%Ln станций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>%Ln статус</numerusform>
+            <numerusform>%Ln статуса</numerusform>
+            <numerusform>%Ln статусов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln launch details</source>
+        <translation>
+            <numerusform>сведения о %Ln запуске</numerusform>
+            <numerusform>сведения о %Ln запусках</numerusform>
+            <numerusform>сведения о %Ln запусках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln dockings</source>
+        <translation>
+            <numerusform>%1 из %Ln стыковки</numerusform>
+            <numerusform>%1 из %Ln стыковок</numerusform>
+            <numerusform>%1 из %Ln стыковок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln spacecraft</source>
+        <translation>
+            <numerusform>%1 из %Ln корабля</numerusform>
+            <numerusform>%1 из %Ln кораблей</numerusform>
+            <numerusform>%1 из %Ln кораблей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln flights</source>
+        <translation>
+            <numerusform>%1 из %Ln полёта</numerusform>
+            <numerusform>%1 из %Ln полётов</numerusform>
+            <numerusform>%1 из %Ln полётов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ports</source>
+        <translation>
+            <numerusform>%1 из %Ln узла</numerusform>
+            <numerusform>%1 из %Ln узлов</numerusform>
+            <numerusform>%1 из %Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stations</source>
+        <translation>
+            <numerusform>%1 из %Ln станции</numerusform>
+            <numerusform>%1 из %Ln станций</numerusform>
+            <numerusform>%1 из %Ln станций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln statuses</source>
+        <translation>
+            <numerusform>%1 из %Ln статуса</numerusform>
+            <numerusform>%1 из %Ln статусов</numerusform>
+            <numerusform>%1 из %Ln статусов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln launch details</source>
+        <translation>
+            <numerusform>сведения о %1 из %Ln запуска</numerusform>
+            <numerusform>сведения о %1 из %Ln запусков</numerusform>
+            <numerusform>сведения о %1 из %Ln запусков</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncText</name>
     <message>
         <source>news of %1</source>
+        <extracomment>%1 is a list: &quot;docking events&quot;</extracomment>
         <translation>обновления (%1)</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>страница %1 из %2</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>страница %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>строки: %1 из %2</translation>
     </message>
     <message>
         <source>The mirror is complete.</source>
@@ -3872,19 +4971,49 @@ pictures that need no display.</source>
         <translation>Загружает другой экземпляр Skydock; ожидание его завершения.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s),</source>
+        <source>%1: page %2 of %3, %4 of %n rows</source>
+        <extracomment>%1 what is fetched; %4 rows of %n are here</extracomment>
         <translation>
-            <numerusform>%n запрос,</numerusform>
-            <numerusform>%n запроса,</numerusform>
-            <numerusform>%n запросов,</numerusform>
+            <numerusform>%1: страница %2 из %3, %4 из %n строки</numerusform>
+            <numerusform>%1: страница %2 из %3, %4 из %n строк</numerusform>
+            <numerusform>%1: страница %2 из %3, %4 из %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <translation>%1: страница %2 из %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: page %2, %3 of %n rows</source>
+        <translation>
+            <numerusform>%1: страница %2, %3 из %n строки</numerusform>
+            <numerusform>%1: страница %2, %3 из %n строк</numerusform>
+            <numerusform>%1: страница %2, %3 из %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2</source>
+        <translation>%1: страница %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 &quot;5 requests&quot;, %2 &quot;401 rows&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n запрос</numerusform>
+            <numerusform>%n запроса</numerusform>
+            <numerusform>%n запросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s).</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>%n строка.</numerusform>
-            <numerusform>%n строки.</numerusform>
-            <numerusform>%n строк.</numerusform>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
 </context>
@@ -3974,10 +5103,6 @@ pictures that need no display.</source>
         <translation>Фо&amp;рмат:</translation>
     </message>
     <message>
-        <source>Columns:</source>
-        <translation>Столбцы:</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Обзор…</translation>
     </message>
@@ -4013,6 +5138,10 @@ pictures that need no display.</source>
         <source>The mirror was closed; nothing was written.</source>
         <translation>Зеркало было закрыто; ничего не записано.</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns:</source>
+        <translation>&amp;Столбцы:</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TableHeader</name>
@@ -4039,6 +5168,38 @@ pictures that need no display.</source>
     <message>
         <source>%1, then by %2, descending</source>
         <translation>%1, затем: %2, по убыванию</translation>
+    </message>
+    <message>
+        <source>Go to the column on the left</source>
+        <translation>К столбцу слева</translation>
+    </message>
+    <message>
+        <source>Go to the column on the right</source>
+        <translation>К столбцу справа</translation>
+    </message>
+    <message>
+        <source>Go to the first column</source>
+        <translation>К первому столбцу</translation>
+    </message>
+    <message>
+        <source>Go to the last column</source>
+        <translation>К последнему столбцу</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Сортировать по столбцу</translation>
+    </message>
+    <message>
+        <source>Sort by the column as well</source>
+        <translation>Сортировать ещё и по этому столбцу</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the column</source>
+        <translation>Показать действия со столбцом</translation>
+    </message>
+    <message>
+        <source>Go to the rows</source>
+        <translation>К строкам</translation>
     </message>
 </context>
 <context>
@@ -4372,18 +5533,9 @@ pictures that need no display.</source>
         <translation>Пикселей на каждый пиксель экрана</translation>
     </message>
     <message>
-        <source>What is &amp;shown: %1</source>
-        <comment>a range of time</comment>
-        <translation>По&amp;казанный: %1</translation>
-    </message>
-    <message>
         <source>E&amp;verything: %1</source>
         <comment>a range of time</comment>
         <translation>&amp;Весь: %1</translation>
-    </message>
-    <message>
-        <source>&amp;From – to, in UTC:</source>
-        <translation>&amp;От – до, UTC:</translation>
     </message>
     <message>
         <source>From, UTC</source>
@@ -4397,10 +5549,6 @@ pictures that need no display.</source>
         <source>–</source>
         <comment>between from and to</comment>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Lanes in &amp;view</source>
-        <translation>В&amp;идимые дорожки</translation>
     </message>
     <message>
         <source>&amp;All lanes</source>
@@ -4427,9 +5575,123 @@ pictures that need no display.</source>
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <source>docking-timeline</source>
-        <comment>the name of a file</comment>
-        <translation>хронология-стыковок</translation>
+        <source>What is s&amp;hown: %1</source>
+        <comment>a range of time</comment>
+        <translation>&amp;Показанный: %1</translation>
+    </message>
+    <message>
+        <source>F&amp;rom – to, in UTC:</source>
+        <translation>От – &amp;до, UTC:</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes in view</source>
+        <translation>Види&amp;мые дорожки</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineInstant</name>
+    <message>
+        <source>Show who was docked when, or put it away</source>
+        <translation>Показать или убрать сведения о том, кто и когда был пристыкован</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event before</source>
+        <translation>Передвинуть курсор к предыдущему событию</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event after</source>
+        <translation>Передвинуть курсор к следующему событию</translation>
+    </message>
+    <message>
+        <source>Put the cursor away</source>
+        <translation>Убрать курсор</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineKeys</name>
+    <message>
+        <source>Go a little back in time</source>
+        <translation>Немного назад во времени</translation>
+    </message>
+    <message>
+        <source>Go a little forward in time</source>
+        <translation>Немного вперёд во времени</translation>
+    </message>
+    <message>
+        <source>Go far back in time</source>
+        <translation>Далеко назад во времени</translation>
+    </message>
+    <message>
+        <source>Go far forward in time</source>
+        <translation>Далеко вперёд во времени</translation>
+    </message>
+    <message>
+        <source>Show the earlier view</source>
+        <translation>Показать предыдущий вид</translation>
+    </message>
+    <message>
+        <source>Show the later view</source>
+        <translation>Показать следующий вид</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Go to now</source>
+        <translation>К текущему моменту</translation>
+    </message>
+    <message>
+        <source>Show the selected spacecraft</source>
+        <translation>Показать выбранный корабль</translation>
+    </message>
+    <message>
+        <source>Write where to go</source>
+        <translation>Ввести, куда перейти</translation>
+    </message>
+    <message>
+        <source>Go to the lane above</source>
+        <translation>К дорожке выше</translation>
+    </message>
+    <message>
+        <source>Go to the lane below</source>
+        <translation>К дорожке ниже</translation>
+    </message>
+    <message>
+        <source>Select the docking before in the lane</source>
+        <translation>Выбрать предыдущую стыковку на дорожке</translation>
+    </message>
+    <message>
+        <source>Select the docking after in the lane</source>
+        <translation>Выбрать следующую стыковку на дорожке</translation>
+    </message>
+    <message>
+        <source>Scroll up by a page</source>
+        <translation>Прокрутить на страницу вверх</translation>
+    </message>
+    <message>
+        <source>Scroll down by a page</source>
+        <translation>Прокрутить на страницу вниз</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the module of the lane</source>
+        <translation>Свернуть или развернуть модуль этой дорожки</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the host of the lane</source>
+        <translation>Свернуть или развернуть объект этой дорожки</translation>
+    </message>
+    <message>
+        <source>Open the details of the selected docking</source>
+        <translation>Открыть подробности выбранной стыковки</translation>
     </message>
 </context>
 <context>
@@ -4461,10 +5723,6 @@ pictures that need no display.</source>
 </context>
 <context>
     <name>Skydock::TokenEditor</name>
-    <message>
-        <source>&amp;Show</source>
-        <translation>П&amp;оказать</translation>
-    </message>
     <message>
         <source>C&amp;heck token</source>
         <translation>Проверить то&amp;кен</translation>
@@ -4514,6 +5772,10 @@ pictures that need no display.</source>
         <source>Without a token: %1, %2 of them used.</source>
         <translation>Без токена: %1, использовано %2.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Пока&amp;зать</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TokenStore</name>
@@ -4560,6 +5822,108 @@ pictures that need no display.</source>
     <message>
         <source>The token is known until Skydock ends.</source>
         <translation>Токен действует до завершения Skydock.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WhatsThis</name>
+    <message>
+        <source>Finds the rows that contain every word, each in any of the fields that are searched. Words between quotation marks are looked for as they stand, spaces and commas included. Enter selects the first row that is found and goes on to the table, as Down does, and Escape empties the field.</source>
+        <translation>Находит строки, в которых есть каждое из слов — в любом из полей, по которым ведётся поиск. Слова в кавычках ищутся точно, вместе с пробелами и запятыми. Enter выбирает первую найденную строку и переходит к таблице, как и клавиша «Вниз»; Esc очищает поле.</translation>
+    </message>
+    <message>
+        <source>Narrows the table to the values that are ticked: several values of one filter widen the choice, values of different filters narrow it. The number beside a value says how many rows would remain. Press a title to fold or unfold it; Tab moves from value to value and Space ticks one.</source>
+        <translation>Оставляет в таблице только отмеченные значения: несколько значений одного фильтра расширяют выбор, значения разных фильтров сужают его. Число рядом со значением показывает, сколько строк останется. Нажмите на заголовок, чтобы свернуть или развернуть его; Tab переходит от значения к значению, пробел отмечает значение.</translation>
+    </message>
+    <message>
+        <source>Shows at a glance what the spacecraft is and where it is now. The arrow keys switch to everything that is known of it.</source>
+        <translation>Показывает в двух словах, что это за корабль и где он сейчас. Клавиши со стрелками переключают на всё, что о нём известно.</translation>
+    </message>
+    <message>
+        <source>Shows everything that is known of the spacecraft: its flights, dockings, configuration and maker. What the mirror does not have yet is fetched when you look at it. The arrow keys switch back to what matters most.</source>
+        <translation>Показывает всё, что известно о корабле: его полёты, стыковки, конфигурацию и изготовителя. Чего в зеркале ещё нет, загружается при просмотре. Клавиши со стрелками возвращают к самому главному.</translation>
+    </message>
+    <message>
+        <source>Shows who was docked where and when: a lane for each port or spacecraft, a bar for each stay. Drag to move in time, turn the wheel to zoom about the pointer, drag with Alt to zoom into a rectangle, and click a bar to select its spacecraft. By keyboard, the arrow keys move in time and from lane to lane, plus and minus zoom, the square brackets go to the previous and the next stay, Enter opens it, Home shows everything and End shows now.</source>
+        <translation>Показывает, кто, где и когда был пристыкован: дорожка для каждого узла или корабля, полоса для каждого пребывания. Перетаскивайте, чтобы двигаться во времени; вращайте колесо, чтобы менять масштаб вокруг указателя; перетаскивайте с Alt, чтобы увеличить прямоугольник; щёлкните полосу, чтобы выбрать её корабль. С клавиатуры: стрелки — движение во времени и по дорожкам, плюс и минус — масштаб, квадратные скобки — предыдущее и следующее пребывание, Enter открывает его, Home показывает всё, End — текущий момент.</translation>
+    </message>
+    <message>
+        <source>Shows how many stays there were in all the time that is known, and frames the part that the lanes above show. Drag the frame to move it, drag its edges to widen or narrow it, or click beside it to go there. By keyboard, use the arrow keys and plus and minus in the lanes.</source>
+        <translation>Показывает, сколько было пребываний за всё известное время; рамкой обведена часть, показанная на дорожках выше. Перетащите рамку, чтобы сдвинуть её, её края — чтобы расширить или сузить, или щёлкните рядом, чтобы перейти туда. С клавиатуры: стрелки, плюс и минус на дорожках.</translation>
+    </message>
+    <message>
+        <source>Puts a cursor on the timeline that asks who was docked at that instant; the answer stands beside the lanes. Drag the cursor, or in the lanes press T to put it there and take it away, and comma and full stop to go to the previous and the next docking or departure.</source>
+        <translation>Ставит на хронологию курсор, который показывает, кто был пристыкован в этот момент; ответ выводится рядом с дорожками. Перетаскивайте курсор либо на дорожках нажмите T, чтобы поставить или убрать его, а запятую и точку — чтобы перейти к предыдущей или следующей стыковке или расстыковке.</translation>
+    </message>
+    <message>
+        <source>Lists every port of the hosts shown with the spacecraft that was docked there at the cursor, and for how long. It follows while the cursor is dragged. Enter an instant in the date field, or use the arrows beside it to go from event to event; Escape puts the cursor away.</source>
+        <translation>Перечисляет все узлы показанных объектов: какой корабль был пристыкован к узлу в момент курсора и как долго. Список меняется при перетаскивании курсора. Введите момент в поле даты или переходите от события к событию кнопками со стрелками рядом с ним; Esc убирает курсор.</translation>
+    </message>
+    <message>
+        <source>Chooses the stations, spacecraft and payloads whose ports the timeline shows. The number behind a name says how many stays it had. The menu stays open while you tick with the mouse or with Space.</source>
+        <translation>Здесь выбираются станции, корабли и полезные нагрузки, узлы которых показывает хронология. Число за названием — сколько было пребываний. Меню остаётся открытым, пока вы отмечаете пункты мышью или пробелом.</translation>
+    </message>
+    <message>
+        <source>Chooses what the lanes stand for, ports or the spacecraft of the table, in which order they come, what the colours mean, and whether times are in UTC or local. Space opens the menu, and the arrow keys and Enter choose in it.</source>
+        <translation>Здесь выбирается, что означают дорожки — узлы или корабли из таблицы, — в каком порядке они идут, что означают цвета и в каком времени показаны моменты: UTC или местном. Пробел открывает меню, стрелки и Enter выбирают в нём.</translation>
+    </message>
+    <message>
+        <source>Says which time the timeline shows. Enter another one to go there: a year, a month, a day, or two of them with a dash between, such as 2021, 2021-07-15 or 1998 – 2003. The key G leads here from the lanes, Enter goes to that time, and Escape leaves it as it was.</source>
+        <translation>Указывает, какое время показывает хронология. Введите другое, чтобы перейти туда: год, месяц, день или два таких значения через тире, например 2021, 2021-07-15 или 1998 – 2003. Клавиша G ведёт сюда с дорожек, Enter переходит к этому времени, Esc оставляет всё как было.</translation>
+    </message>
+    <message>
+        <source>Says how old the mirror is, what is being fetched from Launch Library, and what stands in the way if anything does. The buttons pause fetching and look for news at once; the Mirror menu has the same.</source>
+        <translation>Показывает, насколько старо зеркало, что загружается из Launch Library и что этому мешает, если есть помехи. Кнопки приостанавливают загрузку и сразу проверяют обновления; то же есть в меню «Зеркало».</translation>
+    </message>
+    <message>
+        <source>Says how many calls Launch Library still answers in this hour, and when there will be more. Without a token it answers 15 an hour, and Skydock keeps some of them for what you open. A token, which gives more, can be entered in the preferences.</source>
+        <translation>Показывает, на сколько запросов Launch Library ещё ответит в этот час и когда их станет больше. Без токена она отвечает на 15 запросов в час, и часть из них Skydock оставляет для того, что вы открываете. Токен, который даёт больше запросов, можно ввести в параметрах.</translation>
+    </message>
+    <message>
+        <source>Lists the fields that could not be used as Launch Library gave them, the records they stand in, and what stood there. Nothing is lost: the rest of each record is shown, and a problem goes when the field comes corrected.</source>
+        <translation>Перечисляет поля, которые не удалось использовать в том виде, в каком их дала Launch Library, записи с этими полями и что в них найдено. Ничего не потеряно: остальная часть каждой записи показана, а проблема исчезает, когда поле приходит исправленным.</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WidgetKeys</name>
+    <message>
+        <source>Search field</source>
+        <translation>Поле поиска</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Column headers of the table</source>
+        <translation>Заголовки столбцов таблицы</translation>
+    </message>
+    <message>
+        <source>Dockings in the details</source>
+        <translation>Стыковки в подробностях</translation>
+    </message>
+    <message>
+        <source>Docking timeline</source>
+        <translation>Хронология стыковок</translation>
+    </message>
+    <message>
+        <source>Range field of the timeline</source>
+        <translation>Поле промежутка хронологии</translation>
+    </message>
+    <message>
+        <source>Who was docked when</source>
+        <translation>Кто и когда был пристыкован</translation>
+    </message>
+    <message>
+        <source>Photograph viewer</source>
+        <translation>Просмотр фотографий</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +6040,50 @@ pictures that need no display.</source>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>&amp;Что это?</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Диагностика…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Новое окно</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Закрыть окно</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Сбросить расположение</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>Пе&amp;рейти…</translation>
+    </message>
+    <message>
+        <source>Next &amp;table</source>
+        <translation>Следующая та&amp;блица</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious table</source>
+        <translation>Предыдущая т&amp;аблица</translation>
+    </message>
+    <message>
+        <source>Next &amp;panel</source>
+        <translation>Сле&amp;дующая панель</translation>
+    </message>
+    <message>
+        <source>P&amp;revious panel</source>
+        <translation>Предыду&amp;щая панель</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::WindowDocks</name>
@@ -4714,6 +6122,28 @@ pictures that need no display.</source>
     <message>
         <source>Print timeline</source>
         <translation>Печать хронологии</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowKeys</name>
+    <message>
+        <source>Go to the menus</source>
+        <translation>К меню</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowLayoutReset</name>
+    <message>
+        <source>Panels, columns and folds are as at first again. Search and filters stay.</source>
+        <translation>Панели, столбцы и свёрнутые разделы снова как вначале. Поиск и фильтры сохранены.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>

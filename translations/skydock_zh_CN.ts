@@ -156,16 +156,64 @@
         <translation>浏览航天器及其停靠过的对接口。</translation>
     </message>
     <message>
-        <source>Data: Launch Library 2 by The Space Devs, thespacedevs.com. It may be used in any way. Pictures carry their own credit and licence, shown beside each of them.</source>
-        <translation>数据：Launch Library 2，由 The Space Devs 提供，thespacedevs.com。可以任何方式使用。图片各有署名和许可，显示在图片旁边。</translation>
-    </message>
-    <message>
-        <source>Skydock is free software under the GNU General Public License, version 3 or later. It is built on Qt %1 (LGPL 3), SQLite (public domain) and tl::expected (CC0).</source>
-        <translation>Skydock 是自由软件，依照 GNU 通用公共许可证第 3 版或更高版本发布。它基于 Qt %1 (LGPL 3)、SQLite（公有领域）和 tl::expected (CC0) 构建。</translation>
-    </message>
-    <message>
         <source>Skydock %1</source>
         <translation>Skydock %1</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Data and pictures</source>
+        <translation>数据与图片(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Skydock keeps a local mirror of Launch Library 2, so that everything you have seen once can be seen without the network.</source>
+        <translation>Skydock 在本地保存 Launch Library 2 的镜像，因此看过一次的内容在没有网络时也能查看。</translation>
+    </message>
+    <message>
+        <source>It is free software: you may use it, pass it on and change it under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law allows.</source>
+        <translation>它是自由软件：您可以依据 GNU 通用公共许可证第 3 版或更高版本使用、分发和修改它。在法律允许的范围内，它不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>© 2026 The Skydock developers</source>
+        <translation>© 2026 Skydock 开发者</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>All data comes from Launch Library 2 by The Space Devs, a group of volunteers. It may be used in any way; naming the source is appreciated. Without a token Launch Library answers 15 calls an hour; who supports The Space Devs gets more.</source>
+        <translation>所有数据均来自志愿者团队 The Space Devs 的 Launch Library 2。数据可以任意方式使用，欢迎注明来源。没有令牌时，Launch Library 每小时应答 15 次调用；支持 The Space Devs 者可获得更多次数。</translation>
+    </message>
+    <message>
+        <source>The catalogue that comes with Skydock holds facts from Launch Library 2: names, figures and dates, but neither descriptions nor pictures.</source>
+        <translation>Skydock 的内置资料库包含来自 Launch Library 2 的基本事实：名称、数值和日期，但不含简介和图片。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Photographs are fetched when they are looked at. Each has its own credit and licence, which stand beside it; whoever uses one elsewhere has to keep to them.</source>
+        <translation>照片在查看时才会获取。每张照片都有各自的署名与许可，显示在照片旁；在别处使用照片时须遵守这些许可。</translation>
+    </message>
+    <message>
+        <source>The drawings of spacecraft, shown where there is no photograph, and all icons belong to Skydock and have its licence.</source>
+        <translation>没有照片时显示的航天器示意图以及所有图标均属于 Skydock，适用 Skydock 的许可证。</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ActionText</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and one within it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -278,16 +326,8 @@
         <translation>重新查询</translation>
     </message>
     <message>
-        <source>The mirror holds %1 of %2 spacecraft so far.</source>
-        <translation>镜像目前已有 %2 个航天器中的 %1 个。</translation>
-    </message>
-    <message>
         <source>The mirror does not hold all spacecraft yet.</source>
         <translation>镜像尚未包含全部航天器。</translation>
-    </message>
-    <message>
-        <source>The mirror holds %1 of %2 dockings so far.</source>
-        <translation>镜像目前已有 %2 次对接中的 %1 次。</translation>
     </message>
     <message>
         <source>The mirror does not hold all dockings yet.</source>
@@ -320,6 +360,518 @@
         <translation>
             <numerusform>在 Launch Library 中找到 %Ln 个，现已存入镜像。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln spacecraft so far.</source>
+        <translation>
+            <numerusform>镜像目前包含 %Ln 个航天器中的 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mirror holds %1 of %Ln dockings so far.</source>
+        <translation>
+            <numerusform>镜像目前包含 %Ln 次对接中的 %1 次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::CatalogueWords</name>
+    <message>
+        <source>Active</source>
+        <comment>status of a spacecraft</comment>
+        <translation>在役</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>status of a spacecraft</comment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>status of a spacecraft</comment>
+        <translation>已退役</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <comment>status of a spacecraft</comment>
+        <translation>已损毁</translation>
+    </message>
+    <message>
+        <source>Single Use</source>
+        <comment>status of a spacecraft</comment>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <comment>status of a spacecraft</comment>
+        <translation>建造中</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>status of a spacecraft</comment>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>status of a spacecraft</comment>
+        <translation>已消耗</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status of a spacecraft</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <comment>type of a spacecraft</comment>
+        <translation>飞船</translation>
+    </message>
+    <message>
+        <source>Spaceplane</source>
+        <comment>type of a spacecraft</comment>
+        <translation>空天飞机</translation>
+    </message>
+    <message>
+        <source>Cargo Resupply</source>
+        <comment>type of a spacecraft</comment>
+        <translation>货运补给</translation>
+    </message>
+    <message>
+        <source>Spacecraft</source>
+        <comment>type of a spacecraft</comment>
+        <translation>航天器</translation>
+    </message>
+    <message>
+        <source>Reuseable Upper Stage</source>
+        <comment>type of a spacecraft</comment>
+        <translation>可重复使用上面级</translation>
+    </message>
+    <message>
+        <source>Lander</source>
+        <comment>type of a spacecraft</comment>
+        <translation>着陆器</translation>
+    </message>
+    <message>
+        <source>Space Station</source>
+        <comment>type of a spacecraft</comment>
+        <translation>空间站</translation>
+    </message>
+    <message>
+        <source>Space Tug</source>
+        <comment>type of a spacecraft</comment>
+        <translation>太空拖船</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a spacecraft</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <comment>type of an agency</comment>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>Multinational</source>
+        <comment>type of an agency</comment>
+        <translation>跨国</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <comment>type of an agency</comment>
+        <translation>商业</translation>
+    </message>
+    <message>
+        <source>Educational</source>
+        <comment>type of an agency</comment>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>type of an agency</comment>
+        <translation>私营</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of an agency</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <comment>status of a launch</comment>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Go for Launch</source>
+        <comment>status of a launch</comment>
+        <translation>发射就绪</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>status of a launch</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>status of a launch</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Launch Failure</source>
+        <comment>status of a launch</comment>
+        <translation>发射失败</translation>
+    </message>
+    <message>
+        <source>Partial Failure</source>
+        <comment>status of a launch</comment>
+        <translation>部分失败</translation>
+    </message>
+    <message>
+        <source>In Flight</source>
+        <comment>status of a launch</comment>
+        <translation>飞行中</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>status of a launch</comment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>On Hold</source>
+        <comment>status of a launch</comment>
+        <translation>暂停中</translation>
+    </message>
+    <message>
+        <source>TBD</source>
+        <comment>status of a launch</comment>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>To Be Determined</source>
+        <comment>status of a launch</comment>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>TBC</source>
+        <comment>status of a launch</comment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>To Be Confirmed</source>
+        <comment>status of a launch</comment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Payload Deployed</source>
+        <comment>status of a launch</comment>
+        <translation>载荷已部署</translation>
+    </message>
+    <message>
+        <source>Launch Successful</source>
+        <comment>status of a launch</comment>
+        <translation>发射成功</translation>
+    </message>
+    <message>
+        <source>Low Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>近地轨道</translation>
+    </message>
+    <message>
+        <source>Medium Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>中地球轨道</translation>
+    </message>
+    <message>
+        <source>High Earth Orbit</source>
+        <comment>orbit</comment>
+        <translation>高地球轨道</translation>
+    </message>
+    <message>
+        <source>Elliptical Orbit</source>
+        <comment>orbit</comment>
+        <translation>椭圆轨道</translation>
+    </message>
+    <message>
+        <source>Polar Orbit</source>
+        <comment>orbit</comment>
+        <translation>极轨道</translation>
+    </message>
+    <message>
+        <source>Sun-Synchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>太阳同步轨道</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Orbit</source>
+        <comment>orbit</comment>
+        <translation>地球同步轨道</translation>
+    </message>
+    <message>
+        <source>Geostationary Orbit</source>
+        <comment>orbit</comment>
+        <translation>地球静止轨道</translation>
+    </message>
+    <message>
+        <source>Geostationary Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>地球静止转移轨道</translation>
+    </message>
+    <message>
+        <source>Geosynchronous Transfer Orbit</source>
+        <comment>orbit</comment>
+        <translation>地球同步转移轨道</translation>
+    </message>
+    <message>
+        <source>Heliocentric Orbit</source>
+        <comment>orbit</comment>
+        <translation>日心轨道</translation>
+    </message>
+    <message>
+        <source>Lunar Orbit</source>
+        <comment>orbit</comment>
+        <translation>月球轨道</translation>
+    </message>
+    <message>
+        <source>Lunar flyby</source>
+        <comment>orbit</comment>
+        <translation>月球飞掠</translation>
+    </message>
+    <message>
+        <source>Mars Orbit</source>
+        <comment>orbit</comment>
+        <translation>火星轨道</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>orbit</comment>
+        <translation>亚轨道</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>orbit</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Human Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>载人探索</translation>
+    </message>
+    <message>
+        <source>Robotic Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>无人探测</translation>
+    </message>
+    <message>
+        <source>Lunar Exploration</source>
+        <comment>type of a mission</comment>
+        <translation>月球探测</translation>
+    </message>
+    <message>
+        <source>Planetary Science</source>
+        <comment>type of a mission</comment>
+        <translation>行星科学</translation>
+    </message>
+    <message>
+        <source>Earth Science</source>
+        <comment>type of a mission</comment>
+        <translation>地球科学</translation>
+    </message>
+    <message>
+        <source>Astrophysics</source>
+        <comment>type of a mission</comment>
+        <translation>天体物理</translation>
+    </message>
+    <message>
+        <source>Heliophysics</source>
+        <comment>type of a mission</comment>
+        <translation>太阳物理</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <comment>type of a mission</comment>
+        <translation>生物学</translation>
+    </message>
+    <message>
+        <source>Materials Science</source>
+        <comment>type of a mission</comment>
+        <translation>材料科学</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <comment>type of a mission</comment>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <comment>type of a mission</comment>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <comment>type of a mission</comment>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Test Flight</source>
+        <comment>type of a mission</comment>
+        <translation>试飞</translation>
+    </message>
+    <message>
+        <source>Resupply</source>
+        <comment>type of a mission</comment>
+        <translation>补给</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <comment>type of a mission</comment>
+        <translation>旅游</translation>
+    </message>
+    <message>
+        <source>Dedicated Rideshare</source>
+        <comment>type of a mission</comment>
+        <translation>专用拼车发射</translation>
+    </message>
+    <message>
+        <source>Government/Top Secret</source>
+        <comment>type of a mission</comment>
+        <translation>政府/绝密</translation>
+    </message>
+    <message>
+        <source>Suborbital</source>
+        <comment>type of a mission</comment>
+        <translation>亚轨道</translation>
+    </message>
+    <message>
+        <source>Mission Extension</source>
+        <comment>type of a mission</comment>
+        <translation>任务延寿</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a mission</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Parachute Landing</source>
+        <comment>way of landing</comment>
+        <translation>伞降着陆</translation>
+    </message>
+    <message>
+        <source>Destructive Reentry</source>
+        <comment>way of landing</comment>
+        <translation>再入烧毁</translation>
+    </message>
+    <message>
+        <source>Vertical Landing</source>
+        <comment>way of landing</comment>
+        <translation>垂直着陆</translation>
+    </message>
+    <message>
+        <source>Horizontal Landing</source>
+        <comment>way of landing</comment>
+        <translation>水平着陆</translation>
+    </message>
+    <message>
+        <source>Runway Landing</source>
+        <comment>way of landing</comment>
+        <translation>跑道着陆</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <comment>way of landing</comment>
+        <translation>海上</translation>
+    </message>
+    <message>
+        <source>Splashdown</source>
+        <comment>way of landing</comment>
+        <translation>溅落</translation>
+    </message>
+    <message>
+        <source>Expended</source>
+        <comment>way of landing</comment>
+        <translation>不回收</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>way of landing</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>指令长</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>驾驶员</translation>
+    </message>
+    <message>
+        <source>Flight Engineer</source>
+        <comment>role of a crew member</comment>
+        <translation>飞行工程师</translation>
+    </message>
+    <message>
+        <source>Mission Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>任务专家</translation>
+    </message>
+    <message>
+        <source>Payload Specialist</source>
+        <comment>role of a crew member</comment>
+        <translation>载荷专家</translation>
+    </message>
+    <message>
+        <source>Payload Commander</source>
+        <comment>role of a crew member</comment>
+        <translation>载荷指令长</translation>
+    </message>
+    <message>
+        <source>Command Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>指令舱驾驶员</translation>
+    </message>
+    <message>
+        <source>Lunar Module Pilot</source>
+        <comment>role of a crew member</comment>
+        <translation>登月舱驾驶员</translation>
+    </message>
+    <message>
+        <source>Spaceflight Participant</source>
+        <comment>role of a crew member</comment>
+        <translation>太空飞行参与者</translation>
+    </message>
+    <message>
+        <source>Space Tourist</source>
+        <comment>role of a crew member</comment>
+        <translation>太空游客</translation>
+    </message>
+    <message>
+        <source>Cosmonaut</source>
+        <comment>role of a crew member</comment>
+        <translation>宇航员</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <comment>role of a crew member</comment>
+        <translation>航天员</translation>
+    </message>
+    <message>
+        <source>Passenger</source>
+        <comment>role of a crew member</comment>
+        <translation>乘客</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>role of a crew member</comment>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ChoiceMenu</name>
+    <message>
+        <source>Choose in a menu and leave it open</source>
+        <translation>在菜单中选择并保持菜单打开</translation>
     </message>
 </context>
 <context>
@@ -514,6 +1066,15 @@
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1：无已知数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell of a table, read aloud: &quot;Status: Active&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -726,6 +1287,10 @@ export 还接受 2025 和 2025-07。</translation>
         <source>There is no collection %1 to mirror.</source>
         <translation>没有可镜像的集合 %1。</translation>
     </message>
+    <message>
+        <source>“skydock diagnostics” takes options only; %1 is too much.</source>
+        <translation>“skydock diagnostics”只接受选项；%1 是多余的。</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::CraftChoice</name>
@@ -904,18 +1469,26 @@ export 还接受 2025 和 2025-07。</translation>
         <source>Fastest turnaround</source>
         <translation>最快周转</translation>
     </message>
-    <message>
-        <source>%1 successful (%2 %)</source>
-        <extracomment>%1 a count, %2 its share in percent</extracomment>
-        <translation>%1 次成功 (%2 %)</translation>
+    <message numerus="yes">
+        <source>%Ln successful (%1 %)</source>
+        <extracomment>launches or landings; %1 their share in percent</extracomment>
+        <translation>
+            <numerusform>%Ln 次成功 (%1 %)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 successful</source>
-        <translation>%1 次成功</translation>
+    <message numerus="yes">
+        <source>%Ln successful</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>%Ln 次成功</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 次失败</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>launches or landings</comment>
+        <translation>
+            <numerusform>%Ln 次失败</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2139,26 @@ export 还接受 2025 和 2025-07。</translation>
         <source>Dockings over time</source>
         <translation>历次对接</translation>
     </message>
+    <message>
+        <source>Go to the docking before</source>
+        <translation>转到上一次对接</translation>
+    </message>
+    <message>
+        <source>Go to the docking after</source>
+        <translation>转到下一次对接</translation>
+    </message>
+    <message>
+        <source>Go to the first docking</source>
+        <translation>转到首次对接</translation>
+    </message>
+    <message>
+        <source>Go to the last docking</source>
+        <translation>转到末次对接</translation>
+    </message>
+    <message>
+        <source>Show the docking in the timeline</source>
+        <translation>在时间线中显示此次对接</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::DetailView</name>
@@ -1615,6 +2208,25 @@ export 还接受 2025 和 2025-07。</translation>
     <message>
         <source>Show this stay in the docking timeline</source>
         <translation>在对接时间线中显示此次停靠</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>Please copy this into your bug report. It is in English for those who read the report, and your token is not in it.</source>
+        <translation>请将此内容复制到错误报告中。内容为英文，便于处理报告的人阅读；其中不含您的令牌。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2589,10 @@ export 还接受 2025 和 2025-07。</translation>
         <source>Remove filter %1: %2</source>
         <translation>移除筛选条件“%1：%2”</translation>
     </message>
+    <message>
+        <source>Remove the filter of the button that has the focus</source>
+        <translation>移除焦点所在按钮的筛选条件</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::FilterChips</name>
@@ -1990,10 +2606,133 @@ export 还接受 2025 和 2025-07。</translation>
     </message>
 </context>
 <context>
+    <name>Skydock::FirstRun</name>
+    <message numerus="yes">
+        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>
+            <numerusform>这是内置资料库：%n 个航天器，来自 The Space Devs 的 Launch Library 2，数据时间为 %1 至 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Skydock without --offline to fetch the rest.</source>
+        <translation>如需获取其余数据，请在不带 --offline 的情况下启动 Skydock。</translation>
+    </message>
+    <message>
+        <source>Fetching the rest is paused.</source>
+        <translation>其余数据的获取已暂停。</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>联网获取</translation>
+    </message>
+    <message>
+        <source>The rest can be fetched now.</source>
+        <translation>现在可以获取其余数据。</translation>
+    </message>
+    <message>
+        <source>The rest could not be fetched; the status bar says why.</source>
+        <translation>无法获取其余数据；原因见状态栏。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The rest is being fetched; the status bar says how far it is.</source>
+        <translation>正在获取其余数据；进度见状态栏。</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::FirstRunLine</name>
+    <message>
+        <source>Do not show this line again</source>
+        <translation>不再显示此行</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::FlightFilters</name>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>A spacecraft, a host, a port or something to do</source>
+        <translation>航天器、对接目标、对接口或操作</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>匹配结果</translation>
+    </message>
+    <message>
+        <source>Choose what to go to</source>
+        <translation>选择要转到的项目</translation>
+    </message>
+    <message>
+        <source>Choose by a page</source>
+        <translation>按页选择</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到该项目</translation>
+    </message>
+    <message>
+        <source>Stay where you are</source>
+        <translation>留在原处</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is known here.</source>
+        <translation>此处没有该名称的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::GoToModel</name>
+    <message>
+        <source>Spacecraft</source>
+        <translation>航天器</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>对接目标</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>对接口</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read aloud</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>未知对接目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>%Ln 次对接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown port</source>
+        <translation>未知对接口</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>configuration and serial number</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2896,17 @@ export 还接受 2025 和 2025-07。</translation>
     </message>
 </context>
 <context>
+    <name>Skydock::ImageCanvas</name>
+    <message>
+        <source>Move an enlarged photograph sideways, or show another</source>
+        <translation>左右移动放大的照片，或显示其他照片</translation>
+    </message>
+    <message>
+        <source>Move an enlarged photograph up and down</source>
+        <translation>上下移动放大的照片</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::ImageViewer</name>
     <message>
         <source>Saved as “%1”.</source>
@@ -2312,6 +3062,10 @@ export 还接受 2025 和 2025-07。</translation>
         <source>Instant, in UTC</source>
         <translation>时刻 (UTC)</translation>
     </message>
+    <message>
+        <source>Put the list and the cursor away</source>
+        <translation>关闭列表和游标</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::InstantRowsModel</name>
@@ -2336,6 +3090,60 @@ export 还接受 2025 和 2025-07。</translation>
         <source>For</source>
         <comment>how long a spacecraft has been docked</comment>
         <translation>已停靠</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::LicencePage</name>
+    <message>
+        <source>&amp;Work:</source>
+        <translation>作品(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证文本</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Licences</name>
+    <message>
+        <source>Skydock %1 – GPL, version 3 or later</source>
+        <translation>Skydock %1 – GPL 第 3 版或更高版本</translation>
+    </message>
+    <message>
+        <source>Skydock, its icons and its drawings are free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Skydock 及其图标和示意图是自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
+    </message>
+    <message>
+        <source>Qt %1 – LGPL, version 3</source>
+        <translation>Qt %1 – LGPL 第 3 版</translation>
+    </message>
+    <message>
+        <source>Qt, by The Qt Company and contributors, is used under the GNU Lesser General Public License, version 3, which adds to the GNU General Public License above.</source>
+        <translation>Qt 由 The Qt Company 和贡献者开发，依据 GNU 宽通用公共许可证第 3 版使用；该许可证是对上述 GNU 通用公共许可证的补充。</translation>
+    </message>
+    <message>
+        <source>SQLite – public domain</source>
+        <translation>SQLite – 公有领域</translation>
+    </message>
+    <message>
+        <source>SQLite, by D. Richard Hipp and others, is dedicated to the public domain: it has no licence and may be used for anything.</source>
+        <translation>SQLite 由 D. Richard Hipp 等人开发，已贡献给公有领域：它没有许可证，可用于任何用途。</translation>
+    </message>
+    <message>
+        <source>QtKeychain – BSD, two clauses</source>
+        <translation>QtKeychain – BSD（两条款）</translation>
+    </message>
+    <message>
+        <source>QtKeychain, by Frank Osterfeld and others, keeps the token in the keyring.</source>
+        <translation>QtKeychain 由 Frank Osterfeld 等人开发，用于将令牌保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>tl::expected – CC0 1.0</source>
+        <translation>tl::expected – CC0 1.0</translation>
+    </message>
+    <message>
+        <source>tl::expected, by Simon Brand, is dedicated to the public domain as far as the law allows.</source>
+        <translation>tl::expected 由 Simon Brand 开发，在法律允许的范围内已贡献给公有领域。</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3436,10 @@ export 还接受 2025 和 2025-07。</translation>
         <source>The mirror has no spacecraft %1.</source>
         <translation>镜像中没有航天器 %1。</translation>
     </message>
+    <message>
+        <source>There is no mirror yet.</source>
+        <translation>尚无镜像。</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::MirrorSync</name>
@@ -2645,6 +3457,11 @@ export 还接受 2025 和 2025-07。</translation>
     <message>
         <source>Possible: %1.</source>
         <translation>可用：%1。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, between quotation marks.</extracomment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +3499,41 @@ export 还接受 2025 和 2025-07。</translation>
     <message>
         <source>There is no folder “%1”. Make it first, or choose another place.</source>
         <translation>没有文件夹“%1”。请先创建，或选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::PagedTableView</name>
+    <message>
+        <source>Go to the row above</source>
+        <translation>转到上一行</translation>
+    </message>
+    <message>
+        <source>Go to the row below</source>
+        <translation>转到下一行</translation>
+    </message>
+    <message>
+        <source>Go up by a page</source>
+        <translation>向上翻一页</translation>
+    </message>
+    <message>
+        <source>Go down by a page</source>
+        <translation>向下翻一页</translation>
+    </message>
+    <message>
+        <source>Go to the first row</source>
+        <translation>转到首行</translation>
+    </message>
+    <message>
+        <source>Go to the last row</source>
+        <translation>转到末行</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>打开详情</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>选择更多行</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3740,14 @@ export 还接受 2025 和 2025-07。</translation>
         <source>The time shown. Write another: 2021, 2021-07, 2021-07-15, 1998 – 2003 (G)</source>
         <translation>显示的时间。可改写为：2021、2021-07、2021-07-15、1998 – 2003 (G)</translation>
     </message>
+    <message>
+        <source>Show the range that was written</source>
+        <translation>显示输入的时间范围</translation>
+    </message>
+    <message>
+        <source>Go back to the lanes</source>
+        <translation>返回泳道</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Remote</name>
@@ -3057,21 +3917,45 @@ export 还接受 2025 和 2025-07。</translation>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
+    <message>
+        <source>Clear the search; once more: go to the table</source>
+        <translation>清除搜索；再按一次：转到表格</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>转到表格</translation>
+    </message>
+    <message>
+        <source>Take the first that is found</source>
+        <translation>采用第一个搜索结果</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SearchProblem</name>
-    <message>
-        <source>At most %1 characters: shorten it.</source>
-        <translation>最多 %1 个字符：请缩短。</translation>
-    </message>
     <message>
         <source>A phrase is left open: add %1 at its end.</source>
         <comment>a quotation mark</comment>
         <translation>短语未闭合：请在末尾加上 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n characters: shorten it.</source>
+        <translation>
+            <numerusform>最多 %n 个字符：请缩短。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n words: leave some out.</source>
+        <translation>
+            <numerusform>最多 %n 个词：请略去一些。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::Sentences</name>
     <message>
-        <source>At most %1 words: leave some out.</source>
-        <translation>最多 %1 个词：请删去一些。</translation>
+        <source>%1 %2</source>
+        <extracomment>Two sentences with what stands between them.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +4015,18 @@ export 还接受 2025 和 2025-07。</translation>
     <message>
         <source>The settings cannot be written to “%1”. They hold until Skydock ends.</source>
         <translation>无法将设置写入“%1”。设置仅在 Skydock 退出前有效。</translation>
+    </message>
+    <message>
+        <source>system, light, dark or high-contrast</source>
+        <translation>system、light、dark 或 high-contrast</translation>
+    </message>
+    <message>
+        <source>the code of a language</source>
+        <translation>语言代码</translation>
+    </message>
+    <message>
+        <source>What was kept of the window cannot all be read; that part of it is as at first.</source>
+        <translation>保存的窗口状态无法全部读取；无法读取的部分已恢复为初始状态。</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +4123,66 @@ export 还接受 2025 和 2025-07。</translation>
             <numerusform>每 %Ln 分钟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Appea&amp;rance:</source>
+        <translation>外观(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>语言(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::ShortcutsDialog</name>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>没有执行该操作的按键。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find what a key does, or a key</source>
+        <translation>查找按键的作用，或查找按键</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>查找快捷键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::Show</name>
@@ -3303,12 +4259,8 @@ export 还接受 2025 和 2025-07。</translation>
     </message>
     <message>
         <source>%1s</source>
-        <extracomment>A decade: &quot;1960s&quot;</extracomment>
+        <extracomment>A decade; %1 is its first year: &quot;1960s&quot;</extracomment>
         <translation>%1 年代</translation>
-    </message>
-    <message>
-        <source>First launch in the %1</source>
-        <translation>首次发射：%1</translation>
     </message>
     <message>
         <source>With a photograph</source>
@@ -3370,6 +4322,11 @@ export 还接受 2025 和 2025-07。</translation>
         <source>Visited %1</source>
         <translation>到访 %1</translation>
     </message>
+    <message>
+        <source>First launch in the %1s</source>
+        <extracomment>%1 is the first year of a decade: &quot;First launch in the 1960s&quot;</extracomment>
+        <translation>%1 年代首次发射</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::StandardOutput</name>
@@ -3393,8 +4350,12 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>没有可打开窗口的显示器：DISPLAY 和 WAYLAND_DISPLAY 均未设置。请在桌面会话中启动 Skydock。</translation>
     </message>
     <message>
-        <source>No window can be opened here%1. Check the display, or start Skydock in a desktop session.</source>
-        <translation>此处无法打开窗口%1。请检查显示器，或在桌面会话中启动 Skydock。</translation>
+        <source>No window can be opened here. Check the display, or start Skydock in a desktop session.</source>
+        <translation>无法在此打开窗口。请检查显示器，或在桌面会话中启动 Skydock。</translation>
+    </message>
+    <message>
+        <source>No window can be opened here (%1). Check the display, or start Skydock in a desktop session.</source>
+        <translation>无法在此打开窗口 (%1)。请检查显示器，或在桌面会话中启动 Skydock。</translation>
     </message>
 </context>
 <context>
@@ -3488,16 +4449,6 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>数据：Launch Library 2，The Space Devs。镜像：%1</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <comment>3 of 6 dockings</comment>
-        <translation>%3 %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>6 dockings</comment>
-        <translation>%2 %1</translation>
-    </message>
-    <message>
         <source>Mirrored: %1</source>
         <translation>已镜像：%1</translation>
     </message>
@@ -3508,12 +4459,27 @@ export 还接受 2025 和 2025-07。</translation>
         </translation>
     </message>
     <message>
-        <source>the next is free at %1</source>
-        <translation>下一次可用于 %1</translation>
+        <source>, </source>
+        <comment>between two lists of records</comment>
+        <translation>，</translation>
     </message>
-    <message>
-        <source>all are at %1</source>
-        <translation>全部恢复于 %1</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2, all are at %3</source>
+        <translation>
+            <numerusform>本小时 %Ln 次调用中剩余 %1 次，下一次于 %2 恢复，全部于 %3 恢复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, the next is free at %2</source>
+        <translation>
+            <numerusform>本小时 %Ln 次调用中剩余 %1 次，下一次于 %2 恢复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls of this hour left, all are at %2</source>
+        <translation>
+            <numerusform>本小时 %Ln 次调用中剩余 %1 次，全部于 %2 恢复</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3521,10 +4487,6 @@ export 还接受 2025 和 2025-07。</translation>
     <message>
         <source>Offline</source>
         <translation>离线</translation>
-    </message>
-    <message>
-        <source>Offline. %1</source>
-        <translation>离线。%1</translation>
     </message>
     <message>
         <source>Offline. The mirror is of %1.</source>
@@ -3613,6 +4575,18 @@ export 还接受 2025 和 2025-07。</translation>
         <source>Nothing to fetch now</source>
         <translation>目前无需获取</translation>
     </message>
+    <message>
+        <source>Offline. Mirror as of %1</source>
+        <translation>离线。镜像数据截至 %1</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue, as of %1</source>
+        <translation>离线。内置资料库，截至 %1</translation>
+    </message>
+    <message>
+        <source>Offline. Bundled catalogue</source>
+        <translation>离线。内置资料库</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncStatusWidget</name>
@@ -3696,24 +4670,97 @@ export 还接受 2025 和 2025-07。</translation>
         <source>Refreshing the mirror</source>
         <translation>正在刷新镜像</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dockings</source>
+        <translation>
+            <numerusform>%Ln 次对接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spacecraft</source>
+        <translation>
+            <numerusform>%Ln 个航天器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flights</source>
+        <translation>
+            <numerusform>%Ln 次飞行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ports</source>
+        <translation>
+            <numerusform>%Ln 个对接口</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stations</source>
+        <translation>
+            <numerusform>%Ln 个空间站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>%Ln 个状态</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln launch details</source>
+        <translation>
+            <numerusform>%Ln 项发射详情</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln dockings</source>
+        <translation>
+            <numerusform>%Ln 次对接中的 %1 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln spacecraft</source>
+        <translation>
+            <numerusform>%Ln 个航天器中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln flights</source>
+        <translation>
+            <numerusform>%Ln 次飞行中的 %1 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ports</source>
+        <translation>
+            <numerusform>%Ln 个对接口中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stations</source>
+        <translation>
+            <numerusform>%Ln 个空间站中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln statuses</source>
+        <translation>
+            <numerusform>%Ln 个状态中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln launch details</source>
+        <translation>
+            <numerusform>%Ln 项发射详情中的 %1 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Skydock::SyncText</name>
     <message>
         <source>news of %1</source>
+        <extracomment>%1 is a list: &quot;docking events&quot;</extracomment>
         <translation>%1的新数据</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>第 %1 页</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%2 行中的 %1 行</translation>
     </message>
     <message>
         <source>The mirror is complete.</source>
@@ -3776,15 +4823,41 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>另一个 Skydock 正在获取；正在等待。</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s),</source>
+        <source>%1: page %2 of %3, %4 of %n rows</source>
+        <extracomment>%1 what is fetched; %4 rows of %n are here</extracomment>
         <translation>
-            <numerusform>%n 次请求，</numerusform>
+            <numerusform>%1：第 %2 页，共 %3 页，%n 行中的 %4 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <translation>%1：第 %2 页，共 %3 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: page %2, %3 of %n rows</source>
+        <translation>
+            <numerusform>%1：第 %2 页，%n 行中的 %3 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: page %2</source>
+        <translation>%1：第 %2 页</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 &quot;5 requests&quot;, %2 &quot;401 rows&quot;</extracomment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 次请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s).</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>%n 行。</numerusform>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -3864,10 +4937,6 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>格式(&amp;O)：</translation>
     </message>
     <message>
-        <source>Columns:</source>
-        <translation>列：</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>浏览(&amp;B)…</translation>
     </message>
@@ -3903,6 +4972,10 @@ export 还接受 2025 和 2025-07。</translation>
         <source>The mirror was closed; nothing was written.</source>
         <translation>镜像已关闭；未写入任何内容。</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns:</source>
+        <translation>列(&amp;M)：</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TableHeader</name>
@@ -3929,6 +5002,38 @@ export 还接受 2025 和 2025-07。</translation>
     <message>
         <source>%1, then by %2, descending</source>
         <translation>%1，再按%2降序排列</translation>
+    </message>
+    <message>
+        <source>Go to the column on the left</source>
+        <translation>转到左侧的列</translation>
+    </message>
+    <message>
+        <source>Go to the column on the right</source>
+        <translation>转到右侧的列</translation>
+    </message>
+    <message>
+        <source>Go to the first column</source>
+        <translation>转到第一列</translation>
+    </message>
+    <message>
+        <source>Go to the last column</source>
+        <translation>转到最后一列</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>按此列排序</translation>
+    </message>
+    <message>
+        <source>Sort by the column as well</source>
+        <translation>再按此列排序</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the column</source>
+        <translation>显示此列可用的操作</translation>
+    </message>
+    <message>
+        <source>Go to the rows</source>
+        <translation>转到行</translation>
     </message>
 </context>
 <context>
@@ -4248,18 +5353,9 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>屏幕上每个像素对应的像素数</translation>
     </message>
     <message>
-        <source>What is &amp;shown: %1</source>
-        <comment>a range of time</comment>
-        <translation>当前显示(&amp;W)：%1</translation>
-    </message>
-    <message>
         <source>E&amp;verything: %1</source>
         <comment>a range of time</comment>
         <translation>全部(&amp;V)：%1</translation>
-    </message>
-    <message>
-        <source>&amp;From – to, in UTC:</source>
-        <translation>起止时间，UTC(&amp;T)：</translation>
     </message>
     <message>
         <source>From, UTC</source>
@@ -4273,10 +5369,6 @@ export 还接受 2025 和 2025-07。</translation>
         <source>–</source>
         <comment>between from and to</comment>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Lanes in &amp;view</source>
-        <translation>可见的泳道(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;All lanes</source>
@@ -4303,9 +5395,123 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>docking-timeline</source>
-        <comment>the name of a file</comment>
-        <translation>对接时间线</translation>
+        <source>What is s&amp;hown: %1</source>
+        <comment>a range of time</comment>
+        <translation>当前显示(&amp;H)：%1</translation>
+    </message>
+    <message>
+        <source>F&amp;rom – to, in UTC:</source>
+        <translation>起止时间，UTC(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes in view</source>
+        <translation>可见的泳道(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineInstant</name>
+    <message>
+        <source>Show who was docked when, or put it away</source>
+        <translation>显示或关闭各时刻的停靠情况</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event before</source>
+        <translation>将游标移到上一个事件</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the event after</source>
+        <translation>将游标移到下一个事件</translation>
+    </message>
+    <message>
+        <source>Put the cursor away</source>
+        <translation>关闭游标</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::TimelineKeys</name>
+    <message>
+        <source>Go a little back in time</source>
+        <translation>向更早的时间小幅移动</translation>
+    </message>
+    <message>
+        <source>Go a little forward in time</source>
+        <translation>向更晚的时间小幅移动</translation>
+    </message>
+    <message>
+        <source>Go far back in time</source>
+        <translation>向更早的时间大幅移动</translation>
+    </message>
+    <message>
+        <source>Go far forward in time</source>
+        <translation>向更晚的时间大幅移动</translation>
+    </message>
+    <message>
+        <source>Show the earlier view</source>
+        <translation>显示上一视图</translation>
+    </message>
+    <message>
+        <source>Show the later view</source>
+        <translation>显示下一视图</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Go to now</source>
+        <translation>转到现在</translation>
+    </message>
+    <message>
+        <source>Show the selected spacecraft</source>
+        <translation>显示所选航天器</translation>
+    </message>
+    <message>
+        <source>Write where to go</source>
+        <translation>输入要转到的时间</translation>
+    </message>
+    <message>
+        <source>Go to the lane above</source>
+        <translation>转到上方的泳道</translation>
+    </message>
+    <message>
+        <source>Go to the lane below</source>
+        <translation>转到下方的泳道</translation>
+    </message>
+    <message>
+        <source>Select the docking before in the lane</source>
+        <translation>选择泳道中的上一次对接</translation>
+    </message>
+    <message>
+        <source>Select the docking after in the lane</source>
+        <translation>选择泳道中的下一次对接</translation>
+    </message>
+    <message>
+        <source>Scroll up by a page</source>
+        <translation>向上滚动一页</translation>
+    </message>
+    <message>
+        <source>Scroll down by a page</source>
+        <translation>向下滚动一页</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the module of the lane</source>
+        <translation>折叠或展开泳道所属的舱段</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the host of the lane</source>
+        <translation>折叠或展开泳道所属的对接目标</translation>
+    </message>
+    <message>
+        <source>Open the details of the selected docking</source>
+        <translation>打开所选对接的详情</translation>
     </message>
 </context>
 <context>
@@ -4337,10 +5543,6 @@ export 还接受 2025 和 2025-07。</translation>
 </context>
 <context>
     <name>Skydock::TokenEditor</name>
-    <message>
-        <source>&amp;Show</source>
-        <translation>显示(&amp;W)</translation>
-    </message>
     <message>
         <source>C&amp;heck token</source>
         <translation>检查令牌(&amp;H)</translation>
@@ -4388,6 +5590,10 @@ export 还接受 2025 和 2025-07。</translation>
         <source>Without a token: %1, %2 of them used.</source>
         <translation>无令牌：%1，已用 %2 次。</translation>
     </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TokenStore</name>
@@ -4434,6 +5640,108 @@ export 还接受 2025 和 2025-07。</translation>
     <message>
         <source>The token is known until Skydock ends.</source>
         <translation>令牌仅保留到 Skydock 退出。</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WhatsThis</name>
+    <message>
+        <source>Finds the rows that contain every word, each in any of the fields that are searched. Words between quotation marks are looked for as they stand, spaces and commas included. Enter selects the first row that is found and goes on to the table, as Down does, and Escape empties the field.</source>
+        <translation>查找包含每个词的行，各个词可出现在任一被搜索的字段中。引号内的词按原样查找，包括空格和逗号。Enter 选中找到的第一行并转到表格，向下键亦可；Escape 清空此栏。</translation>
+    </message>
+    <message>
+        <source>Narrows the table to the values that are ticked: several values of one filter widen the choice, values of different filters narrow it. The number beside a value says how many rows would remain. Press a title to fold or unfold it; Tab moves from value to value and Space ticks one.</source>
+        <translation>将表格范围缩小到所勾选的值：同一筛选条件的多个值会扩大范围，不同筛选条件的值会缩小范围。值旁的数字表示将剩余多少行。按下标题可折叠或展开；Tab 在值之间移动，空格键勾选。</translation>
+    </message>
+    <message>
+        <source>Shows at a glance what the spacecraft is and where it is now. The arrow keys switch to everything that is known of it.</source>
+        <translation>一览此航天器的概要及其目前位置。方向键可切换到全部已知内容。</translation>
+    </message>
+    <message>
+        <source>Shows everything that is known of the spacecraft: its flights, dockings, configuration and maker. What the mirror does not have yet is fetched when you look at it. The arrow keys switch back to what matters most.</source>
+        <translation>显示关于此航天器的全部已知内容：飞行、对接、型号和制造商。镜像中尚没有的内容会在您查看时获取。方向键可切换回最重要的内容。</translation>
+    </message>
+    <message>
+        <source>Shows who was docked where and when: a lane for each port or spacecraft, a bar for each stay. Drag to move in time, turn the wheel to zoom about the pointer, drag with Alt to zoom into a rectangle, and click a bar to select its spacecraft. By keyboard, the arrow keys move in time and from lane to lane, plus and minus zoom, the square brackets go to the previous and the next stay, Enter opens it, Home shows everything and End shows now.</source>
+        <translation>显示何时何处停靠着谁：每个对接口或航天器一条泳道，每次停靠一个横条。拖动可在时间上移动，滚轮以指针为中心缩放，按住 Alt 拖动可放大到所选矩形，单击横条可选择其航天器。使用键盘时，方向键在时间上和泳道间移动，加号和减号键缩放，方括号键转到上一次和下一次停靠，Enter 打开该停靠，Home 显示全部，End 显示现在。</translation>
+    </message>
+    <message>
+        <source>Shows how many stays there were in all the time that is known, and frames the part that the lanes above show. Drag the frame to move it, drag its edges to widen or narrow it, or click beside it to go there. By keyboard, use the arrow keys and plus and minus in the lanes.</source>
+        <translation>显示全部已知时间内的停靠次数，并框出上方泳道所显示的部分。拖动方框可移动它，拖动其边缘可加宽或缩窄，单击方框旁边可转到该处。使用键盘时，请在泳道中使用方向键以及加号和减号键。</translation>
+    </message>
+    <message>
+        <source>Puts a cursor on the timeline that asks who was docked at that instant; the answer stands beside the lanes. Drag the cursor, or in the lanes press T to put it there and take it away, and comma and full stop to go to the previous and the next docking or departure.</source>
+        <translation>在时间线上放置游标，查询该时刻停靠着谁；结果显示在泳道旁。可拖动游标；在泳道中按 T 可放置和移除游标，按逗号键和句号键可转到上一次和下一次对接或撤离。</translation>
+    </message>
+    <message>
+        <source>Lists every port of the hosts shown with the spacecraft that was docked there at the cursor, and for how long. It follows while the cursor is dragged. Enter an instant in the date field, or use the arrows beside it to go from event to event; Escape puts the cursor away.</source>
+        <translation>列出所示对接目标的每个对接口、游标所在时刻停靠于此的航天器及其已停靠时长。拖动游标时列表随之更新。可在日期栏中输入时刻，或用旁边的箭头在事件之间移动；Escape 关闭游标。</translation>
+    </message>
+    <message>
+        <source>Chooses the stations, spacecraft and payloads whose ports the timeline shows. The number behind a name says how many stays it had. The menu stays open while you tick with the mouse or with Space.</source>
+        <translation>选择时间线要显示其对接口的空间站、航天器和载荷。名称后的数字表示其停靠次数。用鼠标或空格键勾选时，菜单保持打开。</translation>
+    </message>
+    <message>
+        <source>Chooses what the lanes stand for, ports or the spacecraft of the table, in which order they come, what the colours mean, and whether times are in UTC or local. Space opens the menu, and the arrow keys and Enter choose in it.</source>
+        <translation>选择泳道代表对接口还是表格中的航天器、泳道的排列顺序、颜色的含义，以及时间采用 UTC 还是本地时间。空格键打开菜单，用方向键和 Enter 在其中选择。</translation>
+    </message>
+    <message>
+        <source>Says which time the timeline shows. Enter another one to go there: a year, a month, a day, or two of them with a dash between, such as 2021, 2021-07-15 or 1998 – 2003. The key G leads here from the lanes, Enter goes to that time, and Escape leaves it as it was.</source>
+        <translation>表示时间线所显示的时间。输入其他时间即可转到该处：年、月、日，或用破折号连接的两个时间，例如 2021、2021-07-15 或 1998 – 2003。在泳道中按 G 可来到此处，Enter 转到该时间，Escape 保持原样。</translation>
+    </message>
+    <message>
+        <source>Says how old the mirror is, what is being fetched from Launch Library, and what stands in the way if anything does. The buttons pause fetching and look for news at once; the Mirror menu has the same.</source>
+        <translation>显示镜像的新旧程度、正在从 Launch Library 获取的内容，以及可能存在的障碍。这些按钮可暂停获取或立即检查新数据；“镜像”菜单中也有相同的功能。</translation>
+    </message>
+    <message>
+        <source>Says how many calls Launch Library still answers in this hour, and when there will be more. Without a token it answers 15 an hour, and Skydock keeps some of them for what you open. A token, which gives more, can be entered in the preferences.</source>
+        <translation>显示 Launch Library 在本小时内还会应答多少次调用，以及何时会有更多次数。没有令牌时每小时应答 15 次，Skydock 会为您打开的内容保留其中一些。令牌可提供更多次数，可在首选项中输入。</translation>
+    </message>
+    <message>
+        <source>Lists the fields that could not be used as Launch Library gave them, the records they stand in, and what stood there. Nothing is lost: the rest of each record is shown, and a problem goes when the field comes corrected.</source>
+        <translation>列出无法按 Launch Library 提供的原样使用的字段、其所在的记录以及实际内容。数据不会丢失：各记录的其余部分照常显示，字段更正后问题即消失。</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WidgetKeys</name>
+    <message>
+        <source>Search field</source>
+        <translation>搜索栏</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Column headers of the table</source>
+        <translation>表格的列标题</translation>
+    </message>
+    <message>
+        <source>Dockings in the details</source>
+        <translation>详情中的对接</translation>
+    </message>
+    <message>
+        <source>Docking timeline</source>
+        <translation>对接时间线</translation>
+    </message>
+    <message>
+        <source>Range field of the timeline</source>
+        <translation>时间线的范围栏</translation>
+    </message>
+    <message>
+        <source>Who was docked when</source>
+        <translation>各时刻的停靠情况</translation>
+    </message>
+    <message>
+        <source>Photograph viewer</source>
+        <translation>照片查看器</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5858,50 @@ export 还接受 2025 和 2025-07。</translation>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>诊断信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>转到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;table</source>
+        <translation>下一个表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious table</source>
+        <translation>上一个表格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next &amp;panel</source>
+        <translation>下一个面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious panel</source>
+        <translation>上一个面板(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::WindowDocks</name>
@@ -4588,6 +5940,28 @@ export 还接受 2025 和 2025-07。</translation>
     <message>
         <source>Print timeline</source>
         <translation>打印时间线</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowKeys</name>
+    <message>
+        <source>Go to the menus</source>
+        <translation>转到菜单栏</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>Skydock::WindowLayoutReset</name>
+    <message>
+        <source>Panels, columns and folds are as at first again. Search and filters stay.</source>
+        <translation>面板、列和折叠状态已恢复为初始状态。搜索和筛选保持不变。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
