@@ -3,23 +3,28 @@
 //
 // Pictures of the real window over the bundled catalogue, for the README and for a look after a change:
 //   QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 skydock_screenshots DIR
+// With --all before DIR: the window and its dialogs in every language and every scheme.
 #include "application.h"
 #include "detailpane.h"
 #include "fewcolors.h"
+#include "language.h"
 #include "mainwindow.h"
 #include "pagedtableview.h"
 #include "palettes.h"
 #include "tablepage.h"
 #include "workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QStyle>
 #include <QTemporaryDir>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -61,12 +66,19 @@ public:
     void save(const QString &folder, const QString &name, QSize size)
     {
         m_window.resize(size);
-        const QImage picture = stillPicture();
-        const QString density = picture.devicePixelRatio() > 1 ? u"@2x"_s : QString();
-        const QString path = QDir(folder).filePath(name + u'-' + m_scheme + density + u".png"_s);
-        if (!FewColors::of(picture).save(path, "png", 0)) // 0: as small as it gets
-            qFatal("%s cannot be written", qPrintable(path));
-        std::printf("%s\n", qPrintable(path));
+        const QImage picture = stillPicture(&m_window);
+        write(picture, folder, name);
+    }
+
+    /// A dialog over the window, which is closed after it.
+    void saveDialog(const QString &folder, const QString &name, const char *action)
+    {
+        m_window.findChild<QAction *>(QLatin1StringView(action))->trigger();
+        waitFor(action, [] { return dialogInFront() != nullptr; });
+        QWidget *dialog = dialogInFront();
+        write(stillPicture(dialog), folder, name);
+        dialog->close();
+        waitFor("the dialog to go", [] { return dialogInFront() == nullptr; });
     }
 
     void showTab(TableSubject subject)
@@ -77,6 +89,25 @@ public:
     void showDetails(DetailMode mode) { m_window.findChild<DetailPane *>()->setMode(mode); }
 
 private:
+    static QWidget *dialogInFront()
+    {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        const auto found = std::find_if(all.cbegin(), all.cend(), [](const QWidget *widget) {
+            return widget->isVisible() && qobject_cast<const QDialog *>(widget);
+        });
+        return found == all.cend() ? nullptr : *found;
+    }
+
+    void write(const QImage &picture, const QString &folder, const QString &name) const
+    {
+        const qreal ratio = picture.devicePixelRatio();
+        const QString density = ratio > 1 ? u"@%1x"_s.arg(ratio) : QString();
+        const QString path = QDir(folder).filePath(name + u'-' + m_scheme + density + u".png"_s);
+        if (!FewColors::of(picture).save(path, "png", 0)) // 0: as small as it gets
+            qFatal("%s cannot be written", qPrintable(path));
+        std::printf("%s\n", qPrintable(path));
+    }
+
     void waitForRows()
     {
         waitFor("the rows", [this] {
@@ -98,13 +129,13 @@ private:
                 [this] { return m_workspace.detail.state() == SpacecraftDetailModel::State::Ready; });
     }
 
-    QImage stillPicture()
+    static QImage stillPicture(QWidget *widget)
     {
         QImage picture;
         QElapsedTimer unchanged;
         unchanged.start();
         waitFor("a picture that stands still", [&] {
-            const QImage now = m_window.grab().toImage();
+            const QImage now = widget->grab().toImage();
             if (now != picture)
                 unchanged.start();
             picture = now;
@@ -144,20 +175,61 @@ void drawDark(const QString &folder)
     Scene(u"dark"_s).save(folder, u"window"_s, usual);
 }
 
+struct Scheme
+{
+    QString name;
+    QPalette palette;
+};
+
+QList<Scheme> schemes()
+{
+    return {{u"light"_s, QApplication::style()->standardPalette()},
+            {u"dark"_s, paletteOf(ColorScheme::Dark)},
+            {u"contrast"_s, paletteOf(ColorScheme::HighContrastDark)}};
+}
+
+void drawAll(const QString &folder)
+{
+    Language language;
+    for (const LanguageChoice &spoken : spokenLanguages()) {
+        language.speak(spoken.code);
+        for (const Scheme &scheme : schemes()) {
+            QApplication::setPalette(scheme.palette);
+            Scene scene(spoken.code + u'-' + scheme.name);
+            scene.showDetails(DetailMode::Detailed);
+            scene.save(folder, u"window"_s, usual);
+            if (scheme.name != u"light"_s || qApp->devicePixelRatio() > 1)
+                continue; // the rest is there for its words
+            scene.save(folder, u"small"_s, {1024, 700});
+            scene.showTab(TableSubject::Flights);
+            scene.save(folder, u"flights"_s, usual);
+            for (const char *action : {"shortcutsAction", "goToAction", "aboutAction", "exportTableAction",
+                                       "exportTimelineAction"})
+                scene.saveDialog(folder, QString::fromLatin1(action).remove(u"Action"_s), action);
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    if (argc != 2) {
-        std::fputs("usage: skydock_screenshots DIR\n", stderr);
+    const QStringList arguments = QApplication::arguments();
+    const bool isAll = arguments.value(1) == u"--all"_s;
+    if (arguments.size() != (isAll ? 3 : 2)) {
+        std::fputs("usage: skydock_screenshots [--all] DIR\n", stderr);
         return 2;
     }
     QTranslator qtTranslator;
     QTranslator translator;
     installTranslators(qtTranslator, translator);
     QApplication::setStyle(u"Fusion"_s);
-    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QString folder = arguments.constLast();
+    if (isAll) {
+        drawAll(folder);
+        return 0;
+    }
     drawLight(folder);
     drawDark(folder);
     return 0;
