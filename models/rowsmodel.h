@@ -80,8 +80,7 @@ private:
     void pageArrived(int page, const QList<Row> &rows);
     void recheckCount();
     QVariant cell(const Row &row, int column, int role) const;
-    QString spokenTitle(int column) const;
-    QString spokenCell(const TableColumn<Row, Field> &info, const QString &text) const;
+    QString titleOf(int column) const;
     ColumnSorts columnsOf(const Ordering<Field> &ordering) const;
 
     Columns m_columns;

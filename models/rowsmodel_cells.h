@@ -4,6 +4,7 @@
 
 // What RowsModel answers a view; included by rowsmodel.h alone.
 
+#include "columnspeech.h"
 #include "rowsmodel.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,7 @@ QVariant RowsModel<Row, Query, Field>::cell(const Row &row, int column, int role
     case Qt::DisplayRole:
         return info.text(row, m_display);
     case Qt::AccessibleTextRole:
-        return spokenCell(info, info.text(row, m_display));
+        return spokenCell(titleOf(column), info.text(row, m_display));
     case Qt::ToolTipRole:
     case ExactTextRole:
         return info.exactly(row, m_display);
@@ -128,9 +129,9 @@ QVariant RowsModel<Row, Query, Field>::headerData(int section, Qt::Orientation o
         return {};
     const TableColumn<Row, Field> &info = m_columns[size_t(section)];
     if (role == Qt::DisplayRole)
-        return m_display.title(QCoreApplication::translate("Skydock::Columns", info.title));
+        return titleOf(section);
     if (role == Qt::AccessibleTextRole)
-        return spokenTitle(section);
+        return spokenTitle(titleOf(section), section, sorts());
     if (role == Qt::TextAlignmentRole)
         return int((info.numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::InitialSortOrderRole)
@@ -138,38 +139,10 @@ QVariant RowsModel<Row, Query, Field>::headerData(int section, Qt::Orientation o
     return {};
 }
 
-/// Who walks from row to row hears a cell without its header.
 template <class Row, class Query, class Field>
-QString RowsModel<Row, Query, Field>::spokenCell(const TableColumn<Row, Field> &info,
-                                                 const QString &text) const
+QString RowsModel<Row, Query, Field>::titleOf(int column) const
 {
-    const QString title = m_display.title(QCoreApplication::translate("Skydock::Columns", info.title));
-    return text.isEmpty() ? QCoreApplication::translate("Skydock::Columns", "%1: nothing known").arg(title)
-                          //: A cell of a table, read aloud: "Status: Active"
-                          : QCoreApplication::translate("Skydock::Columns", "%1: %2").arg(title, text);
-}
-
-/// A header's arrow is for the eye; a screen reader has only this text.
-template <class Row, class Query, class Field>
-QString RowsModel<Row, Query, Field>::spokenTitle(int column) const
-{
-    const QString title =
-        m_display.title(QCoreApplication::translate("Skydock::Columns", m_columns[size_t(column)].title));
-    const ColumnSorts keys = sorts();
-    const int rank = rankOf(keys, column);
-    if (rank < 0)
-        return title;
-    const bool isAscending = keys[rank].order == Qt::AscendingOrder;
-    if (keys.size() == 1)
-        return isAscending
-                   ? QCoreApplication::translate("Skydock::Columns", "%1, sorted ascending").arg(title)
-                   : QCoreApplication::translate("Skydock::Columns", "%1, sorted descending").arg(title);
-    return (isAscending
-                ? QCoreApplication::translate("Skydock::Columns", "%1, sorted ascending, key %2 of %3")
-                : QCoreApplication::translate("Skydock::Columns", "%1, sorted descending, key %2 of %3"))
-        .arg(title)
-        .arg(rank + 1)
-        .arg(keys.size());
+    return m_display.title(QCoreApplication::translate("Skydock::Columns", m_columns[size_t(column)].title));
 }
 
 template <class Row, class Query, class Field>
