@@ -49,27 +49,27 @@
 <context>
     <name>LaneHeaderAccessible</name>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>at a port</comment>
         <translation>
             <numerusform>لا إقامات</numerusform>
             <numerusform>إقامة واحدة</numerusform>
             <numerusform>إقامتان</numerusform>
-            <numerusform>%n إقامات</numerusform>
-            <numerusform>%n إقامة</numerusform>
-            <numerusform>%n إقامة</numerusform>
+            <numerusform>%Ln إقامات</numerusform>
+            <numerusform>%Ln إقامة</numerusform>
+            <numerusform>%Ln إقامة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n without any time</source>
+        <source>%1, and %Ln without any time</source>
         <comment>number of stays at a port</comment>
         <translation>
             <numerusform>%1، ولا إقامات بلا وقت</numerusform>
             <numerusform>%1، وواحدة بلا وقت</numerusform>
             <numerusform>%1، واثنتان بلا وقت</numerusform>
-            <numerusform>%1، و%n بلا وقت</numerusform>
-            <numerusform>%1، و%n بلا وقت</numerusform>
-            <numerusform>%1، و%n بلا وقت</numerusform>
+            <numerusform>%1، و%Ln بلا وقت</numerusform>
+            <numerusform>%1، و%Ln بلا وقت</numerusform>
+            <numerusform>%1، و%Ln بلا وقت</numerusform>
         </translation>
     </message>
     <message>
@@ -84,14 +84,14 @@
         <translation>لا تظهر أي مركبة فضائية</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n spacecraft docked</source>
+        <source>%L1 of %Ln spacecraft docked</source>
         <translation>
-            <numerusform>%1 من %n مركبة ملتحمة</numerusform>
-            <numerusform>%1 من مركبة واحدة ملتحمة</numerusform>
-            <numerusform>%1 من مركبتين ملتحمة</numerusform>
-            <numerusform>%1 من %n مركبات ملتحمة</numerusform>
-            <numerusform>%1 من %n مركبة ملتحمة</numerusform>
-            <numerusform>%1 من %n مركبة ملتحمة</numerusform>
+            <numerusform>%L1 من %Ln مركبة ملتحمة</numerusform>
+            <numerusform>%L1 من مركبة واحدة ملتحمة</numerusform>
+            <numerusform>%L1 من مركبتين ملتحمة</numerusform>
+            <numerusform>%L1 من %Ln مركبات ملتحمة</numerusform>
+            <numerusform>%L1 من %Ln مركبة ملتحمة</numerusform>
+            <numerusform>%L1 من %Ln مركبة ملتحمة</numerusform>
         </translation>
     </message>
     <message>
@@ -104,37 +104,37 @@
         <translation> · </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n port(s) in use</source>
+        <source>%L1 of %Ln port(s) in use</source>
         <translation>
-            <numerusform>المشغول %1 من %n منفذ</numerusform>
-            <numerusform>المشغول %1 من منفذ واحد</numerusform>
-            <numerusform>المشغول %1 من منفذين</numerusform>
-            <numerusform>المشغول %1 من %n منافذ</numerusform>
-            <numerusform>المشغول %1 من %n منفذًا</numerusform>
-            <numerusform>المشغول %1 من %n منفذ</numerusform>
+            <numerusform>المشغول %L1 من %Ln منفذ</numerusform>
+            <numerusform>المشغول %L1 من منفذ واحد</numerusform>
+            <numerusform>المشغول %L1 من منفذين</numerusform>
+            <numerusform>المشغول %L1 من %Ln منافذ</numerusform>
+            <numerusform>المشغول %L1 من %Ln منفذًا</numerusform>
+            <numerusform>المشغول %L1 من %Ln منفذ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft docked</source>
+        <source>%Ln spacecraft docked</source>
         <translation>
             <numerusform>لا مركبات ملتحمة</numerusform>
             <numerusform>مركبة واحدة ملتحمة</numerusform>
             <numerusform>مركبتان ملتحمتان</numerusform>
-            <numerusform>%n مركبات ملتحمة</numerusform>
-            <numerusform>%n مركبة ملتحمة</numerusform>
-            <numerusform>%n مركبة ملتحمة</numerusform>
+            <numerusform>%Ln مركبات ملتحمة</numerusform>
+            <numerusform>%Ln مركبة ملتحمة</numerusform>
+            <numerusform>%Ln مركبة ملتحمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <comment>ports</comment>
         <translation>
             <numerusform>لا منافذ غير معروفة</numerusform>
             <numerusform>منفذ واحد غير معروف</numerusform>
             <numerusform>منفذان غير معروفين</numerusform>
-            <numerusform>%n منافذ غير معروفة</numerusform>
-            <numerusform>%n منفذًا غير معروف</numerusform>
-            <numerusform>%n منفذ غير معروف</numerusform>
+            <numerusform>%Ln منافذ غير معروفة</numerusform>
+            <numerusform>%Ln منفذًا غير معروف</numerusform>
+            <numerusform>%Ln منفذ غير معروف</numerusform>
         </translation>
     </message>
     <message>
@@ -1755,14 +1755,14 @@ pictures that need no display.</source>
         <translation>لا تعرف النسخة المحلية أي رحلة لها.</translation>
     </message>
     <message numerus="yes">
-        <source>Still to come with a sync: %n flight(s).</source>
+        <source>Still to come with a sync: %Ln flight(s).</source>
         <translation>
             <numerusform>سيصل مع مزامنة لاحقة: لا رحلات.</numerusform>
             <numerusform>سيصل مع مزامنة لاحقة: رحلة واحدة.</numerusform>
             <numerusform>سيصل مع مزامنة لاحقة: رحلتان.</numerusform>
-            <numerusform>سيصل مع مزامنة لاحقة: %n رحلات.</numerusform>
-            <numerusform>سيصل مع مزامنة لاحقة: %n رحلة.</numerusform>
-            <numerusform>سيصل مع مزامنة لاحقة: %n رحلة.</numerusform>
+            <numerusform>سيصل مع مزامنة لاحقة: %Ln رحلات.</numerusform>
+            <numerusform>سيصل مع مزامنة لاحقة: %Ln رحلة.</numerusform>
+            <numerusform>سيصل مع مزامنة لاحقة: %Ln رحلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1999,15 +1999,15 @@ pictures that need no display.</source>
         <translation>ملتحمة عند %1 منذ %2</translation>
     </message>
     <message numerus="yes">
-        <source>Docked at %1, for %n day(s)</source>
+        <source>Docked at %1, for %Ln day(s)</source>
         <extracomment>%1 is port and host, %n the number of days</extracomment>
         <translation>
             <numerusform>ملتحمة عند %1 منذ أقل من يوم</numerusform>
             <numerusform>ملتحمة عند %1 منذ يوم واحد</numerusform>
             <numerusform>ملتحمة عند %1 منذ يومين</numerusform>
-            <numerusform>ملتحمة عند %1 منذ %n أيام</numerusform>
-            <numerusform>ملتحمة عند %1 منذ %n يومًا</numerusform>
-            <numerusform>ملتحمة عند %1 منذ %n يوم</numerusform>
+            <numerusform>ملتحمة عند %1 منذ %Ln أيام</numerusform>
+            <numerusform>ملتحمة عند %1 منذ %Ln يومًا</numerusform>
+            <numerusform>ملتحمة عند %1 منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2178,14 +2178,14 @@ pictures that need no display.</source>
         <translation>العائلة</translation>
     </message>
     <message numerus="yes">
-        <source>%n flight(s)</source>
+        <source>%Ln flight(s)</source>
         <translation>
             <numerusform>لا رحلات</numerusform>
             <numerusform>رحلة واحدة</numerusform>
             <numerusform>رحلتان</numerusform>
-            <numerusform>%n رحلات</numerusform>
-            <numerusform>%n رحلة</numerusform>
-            <numerusform>%n رحلة</numerusform>
+            <numerusform>%Ln رحلات</numerusform>
+            <numerusform>%Ln رحلة</numerusform>
+            <numerusform>%Ln رحلة</numerusform>
         </translation>
     </message>
     <message>
@@ -2193,14 +2193,14 @@ pictures that need no display.</source>
         <translation>عدد الرحلات غير معروف</translation>
     </message>
     <message numerus="yes">
-        <source>%n mission(s) ended</source>
+        <source>%Ln mission(s) ended</source>
         <translation>
             <numerusform>لا مهام منتهية</numerusform>
             <numerusform>مهمة منتهية واحدة</numerusform>
             <numerusform>مهمتان منتهيتان</numerusform>
-            <numerusform>%n مهام منتهية</numerusform>
-            <numerusform>%n مهمة منتهية</numerusform>
-            <numerusform>%n مهمة منتهية</numerusform>
+            <numerusform>%Ln مهام منتهية</numerusform>
+            <numerusform>%Ln مهمة منتهية</numerusform>
+            <numerusform>%Ln مهمة منتهية</numerusform>
         </translation>
     </message>
     <message>
@@ -2758,15 +2758,15 @@ pictures that need no display.</source>
 <context>
     <name>Skydock::FirstRun</name>
     <message numerus="yes">
-        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <source>This is the bundled catalogue: %Ln spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
         <translation>
             <numerusform>هذا هو الفهرس المرفق: لا مركبات من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
             <numerusform>هذا هو الفهرس المرفق: مركبة واحدة من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
             <numerusform>هذا هو الفهرس المرفق: مركبتان من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
-            <numerusform>هذا هو الفهرس المرفق: %n مركبات من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
-            <numerusform>هذا هو الفهرس المرفق: %n مركبة من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
-            <numerusform>هذا هو الفهرس المرفق: %n مركبة من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
+            <numerusform>هذا هو الفهرس المرفق: %Ln مركبات من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
+            <numerusform>هذا هو الفهرس المرفق: %Ln مركبة من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
+            <numerusform>هذا هو الفهرس المرفق: %Ln مركبة من Launch Library 2 من The Space Devs، وتواريخ البيانات من %1 إلى %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2976,14 +2976,14 @@ pictures that need no display.</source>
         <translation>إخفاء الكل</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
             <numerusform>لا منافذ</numerusform>
             <numerusform>منفذ واحد</numerusform>
             <numerusform>منفذان</numerusform>
-            <numerusform>%n منافذ</numerusform>
-            <numerusform>%n منفذًا</numerusform>
-            <numerusform>%n منفذ</numerusform>
+            <numerusform>%Ln منافذ</numerusform>
+            <numerusform>%Ln منفذًا</numerusform>
+            <numerusform>%Ln منفذ</numerusform>
         </translation>
     </message>
     <message>
@@ -3014,15 +3014,15 @@ pictures that need no display.</source>
         <translation>كل المضيفات</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>hosts</comment>
         <translation>
             <numerusform>%1 ولا غيرها</numerusform>
             <numerusform>%1 وواحد آخر</numerusform>
             <numerusform>%1 واثنان آخران</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n آخر</numerusform>
-            <numerusform>%1 و%n آخر</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln آخر</numerusform>
+            <numerusform>%1 و%Ln آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -3825,25 +3825,25 @@ pictures that need no display.</source>
         <translation>المخطط الزمني للالتحامات: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n spacecraft</source>
+        <source>Docking timeline: %Ln spacecraft</source>
         <translation>
             <numerusform>المخطط الزمني للالتحامات: لا مركبات</numerusform>
             <numerusform>المخطط الزمني للالتحامات: مركبة واحدة</numerusform>
             <numerusform>المخطط الزمني للالتحامات: مركبتان</numerusform>
-            <numerusform>المخطط الزمني للالتحامات: %n مركبات</numerusform>
-            <numerusform>المخطط الزمني للالتحامات: %n مركبة</numerusform>
-            <numerusform>المخطط الزمني للالتحامات: %n مركبة</numerusform>
+            <numerusform>المخطط الزمني للالتحامات: %Ln مركبات</numerusform>
+            <numerusform>المخطط الزمني للالتحامات: %Ln مركبة</numerusform>
+            <numerusform>المخطط الزمني للالتحامات: %Ln مركبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n host(s)</source>
+        <source>Docking timeline: %Ln host(s)</source>
         <translation>
             <numerusform>المخطط الزمني للالتحامات: لا مضيفات</numerusform>
             <numerusform>المخطط الزمني للالتحامات: مضيف واحد</numerusform>
             <numerusform>المخطط الزمني للالتحامات: مضيفان</numerusform>
-            <numerusform>المخطط الزمني للالتحامات: %n مضيفات</numerusform>
-            <numerusform>المخطط الزمني للالتحامات: %n مضيفًا</numerusform>
-            <numerusform>المخطط الزمني للالتحامات: %n مضيف</numerusform>
+            <numerusform>المخطط الزمني للالتحامات: %Ln مضيفات</numerusform>
+            <numerusform>المخطط الزمني للالتحامات: %Ln مضيفًا</numerusform>
+            <numerusform>المخطط الزمني للالتحامات: %Ln مضيف</numerusform>
         </translation>
     </message>
     <message>
@@ -3860,36 +3860,36 @@ pictures that need no display.</source>
         <translation>%1 بالتوقيت المحلي</translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
             <numerusform>لا مركبات</numerusform>
             <numerusform>مركبة واحدة</numerusform>
             <numerusform>مركبتان</numerusform>
-            <numerusform>%n مركبات</numerusform>
-            <numerusform>%n مركبة</numerusform>
-            <numerusform>%n مركبة</numerusform>
+            <numerusform>%Ln مركبات</numerusform>
+            <numerusform>%Ln مركبة</numerusform>
+            <numerusform>%Ln مركبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
             <numerusform>لا منافذ</numerusform>
             <numerusform>منفذ واحد</numerusform>
             <numerusform>منفذان</numerusform>
-            <numerusform>%n منافذ</numerusform>
-            <numerusform>%n منفذًا</numerusform>
-            <numerusform>%n منفذ</numerusform>
+            <numerusform>%Ln منافذ</numerusform>
+            <numerusform>%Ln منفذًا</numerusform>
+            <numerusform>%Ln منفذ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
             <numerusform>لا إقامات</numerusform>
             <numerusform>إقامة واحدة</numerusform>
             <numerusform>إقامتان</numerusform>
-            <numerusform>%n إقامات</numerusform>
-            <numerusform>%n إقامة</numerusform>
-            <numerusform>%n إقامة</numerusform>
+            <numerusform>%Ln إقامات</numerusform>
+            <numerusform>%Ln إقامة</numerusform>
+            <numerusform>%Ln إقامة</numerusform>
         </translation>
     </message>
     <message>
@@ -5696,15 +5696,15 @@ pictures that need no display.</source>
         <translation>T</translation>
     </message>
     <message numerus="yes">
-        <source>%n more without a lane</source>
+        <source>%Ln more without a lane</source>
         <comment>spacecraft of the table</comment>
         <translation>
             <numerusform>لا غيرها بلا مسار</numerusform>
             <numerusform>واحدة أخرى بلا مسار</numerusform>
             <numerusform>اثنتان أخريان بلا مسار</numerusform>
-            <numerusform>%n أخرى بلا مسار</numerusform>
-            <numerusform>%n أخرى بلا مسار</numerusform>
-            <numerusform>%n أخرى بلا مسار</numerusform>
+            <numerusform>%Ln أخرى بلا مسار</numerusform>
+            <numerusform>%Ln أخرى بلا مسار</numerusform>
+            <numerusform>%Ln أخرى بلا مسار</numerusform>
         </translation>
     </message>
     <message>
@@ -6591,7 +6591,7 @@ pictures that need no display.</source>
         <translation>الرحلة: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s), too close to each other to be told apart here.
+        <source>%Ln stay(s), too close to each other to be told apart here.
 Click to zoom in.</source>
         <comment>merged into one mark</comment>
         <translation>
@@ -6601,11 +6601,11 @@ Click to zoom in.</source>
 انقر للتكبير.</numerusform>
             <numerusform>إقامتان متقاربتان لا تتميزان هنا.
 انقر للتكبير.</numerusform>
-            <numerusform>%n إقامات متقاربة لا تتميز هنا.
+            <numerusform>%Ln إقامات متقاربة لا تتميز هنا.
 انقر للتكبير.</numerusform>
-            <numerusform>%n إقامة متقاربة لا تتميز هنا.
+            <numerusform>%Ln إقامة متقاربة لا تتميز هنا.
 انقر للتكبير.</numerusform>
-            <numerusform>%n إقامة متقاربة لا تتميز هنا.
+            <numerusform>%Ln إقامة متقاربة لا تتميز هنا.
 انقر للتكبير.</numerusform>
         </translation>
     </message>
@@ -6618,27 +6618,27 @@ Click to zoom in.</source>
         <translation>⚠ تتداخل مع إقامة أخرى عند هذا المنفذ</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a module</comment>
         <translation>
             <numerusform>لا منافذ</numerusform>
             <numerusform>منفذ واحد</numerusform>
             <numerusform>منفذان</numerusform>
-            <numerusform>%n منافذ</numerusform>
-            <numerusform>%n منفذًا</numerusform>
-            <numerusform>%n منفذ</numerusform>
+            <numerusform>%Ln منافذ</numerusform>
+            <numerusform>%Ln منفذًا</numerusform>
+            <numerusform>%Ln منفذ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>of a module</comment>
         <translation>
             <numerusform>لا إقامات</numerusform>
             <numerusform>إقامة واحدة</numerusform>
             <numerusform>إقامتان</numerusform>
-            <numerusform>%n إقامات</numerusform>
-            <numerusform>%n إقامة</numerusform>
-            <numerusform>%n إقامة</numerusform>
+            <numerusform>%Ln إقامات</numerusform>
+            <numerusform>%Ln إقامة</numerusform>
+            <numerusform>%Ln إقامة</numerusform>
         </translation>
     </message>
     <message>
@@ -6722,47 +6722,47 @@ Click to zoom in.</source>
         <translation>، </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
             <numerusform>لا مركبات</numerusform>
             <numerusform>مركبة واحدة</numerusform>
             <numerusform>مركبتان</numerusform>
-            <numerusform>%n مركبات</numerusform>
-            <numerusform>%n مركبة</numerusform>
-            <numerusform>%n مركبة</numerusform>
+            <numerusform>%Ln مركبات</numerusform>
+            <numerusform>%Ln مركبة</numerusform>
+            <numerusform>%Ln مركبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
             <numerusform>لا منافذ</numerusform>
             <numerusform>منفذ واحد</numerusform>
             <numerusform>منفذان</numerusform>
-            <numerusform>%n منافذ</numerusform>
-            <numerusform>%n منفذًا</numerusform>
-            <numerusform>%n منفذ</numerusform>
+            <numerusform>%Ln منافذ</numerusform>
+            <numerusform>%Ln منفذًا</numerusform>
+            <numerusform>%Ln منفذ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
             <numerusform>لا إقامات</numerusform>
             <numerusform>إقامة واحدة</numerusform>
             <numerusform>إقامتان</numerusform>
-            <numerusform>%n إقامات</numerusform>
-            <numerusform>%n إقامة</numerusform>
-            <numerusform>%n إقامة</numerusform>
+            <numerusform>%Ln إقامات</numerusform>
+            <numerusform>%Ln إقامة</numerusform>
+            <numerusform>%Ln إقامة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) folded away</source>
+        <source>%Ln port(s) folded away</source>
         <translation>
             <numerusform>لا منافذ مطوية</numerusform>
             <numerusform>منفذ واحد مطوي</numerusform>
             <numerusform>منفذان مطويان</numerusform>
-            <numerusform>%n منافذ مطوية</numerusform>
-            <numerusform>%n منفذًا مطويًا</numerusform>
-            <numerusform>%n منفذ مطوي</numerusform>
+            <numerusform>%Ln منافذ مطوية</numerusform>
+            <numerusform>%Ln منفذًا مطويًا</numerusform>
+            <numerusform>%Ln منفذ مطوي</numerusform>
         </translation>
     </message>
     <message>
@@ -6778,27 +6778,27 @@ Click to zoom in.</source>
         <translation>مضيف غير معروف</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>in a host&apos;s heading</comment>
         <translation>
             <numerusform>لا إقامات</numerusform>
             <numerusform>إقامة واحدة</numerusform>
             <numerusform>إقامتان</numerusform>
-            <numerusform>%n إقامات</numerusform>
-            <numerusform>%n إقامة</numerusform>
-            <numerusform>%n إقامة</numerusform>
+            <numerusform>%Ln إقامات</numerusform>
+            <numerusform>%Ln إقامة</numerusform>
+            <numerusform>%Ln إقامة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a folded module</comment>
         <translation>
             <numerusform>لا منافذ</numerusform>
             <numerusform>منفذ واحد</numerusform>
             <numerusform>منفذان</numerusform>
-            <numerusform>%n منافذ</numerusform>
-            <numerusform>%n منفذًا</numerusform>
-            <numerusform>%n منفذ</numerusform>
+            <numerusform>%Ln منافذ</numerusform>
+            <numerusform>%Ln منفذًا</numerusform>
+            <numerusform>%Ln منفذ</numerusform>
         </translation>
     </message>
     <message>
@@ -6810,15 +6810,15 @@ Click to zoom in.</source>
         <translation>منفذ غير معروف</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (+%n undated)</source>
+        <source>%1 (+%Ln undated)</source>
         <comment>a lane, and its stays without any time</comment>
         <translation>
-            <numerusform>%1 (+%n بلا تاريخ)</numerusform>
-            <numerusform>%1 (+%n بلا تاريخ)</numerusform>
-            <numerusform>%1 (+%n بلا تاريخ)</numerusform>
-            <numerusform>%1 (+%n بلا تاريخ)</numerusform>
-            <numerusform>%1 (+%n بلا تاريخ)</numerusform>
-            <numerusform>%1 (+%n بلا تاريخ)</numerusform>
+            <numerusform>%1 (+%Ln بلا تاريخ)</numerusform>
+            <numerusform>%1 (+%Ln بلا تاريخ)</numerusform>
+            <numerusform>%1 (+%Ln بلا تاريخ)</numerusform>
+            <numerusform>%1 (+%Ln بلا تاريخ)</numerusform>
+            <numerusform>%1 (+%Ln بلا تاريخ)</numerusform>
+            <numerusform>%1 (+%Ln بلا تاريخ)</numerusform>
         </translation>
     </message>
 </context>

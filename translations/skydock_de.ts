@@ -49,19 +49,19 @@
 <context>
     <name>LaneHeaderAccessible</name>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>at a port</comment>
         <translation>
-            <numerusform>%n Aufenthalt</numerusform>
-            <numerusform>%n Aufenthalte</numerusform>
+            <numerusform>%Ln Aufenthalt</numerusform>
+            <numerusform>%Ln Aufenthalte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n without any time</source>
+        <source>%1, and %Ln without any time</source>
         <comment>number of stays at a port</comment>
         <translation>
-            <numerusform>%1, und %n ohne jede Zeitangabe</numerusform>
-            <numerusform>%1, und %n ohne jede Zeitangabe</numerusform>
+            <numerusform>%1, und %Ln ohne jede Zeitangabe</numerusform>
+            <numerusform>%1, und %Ln ohne jede Zeitangabe</numerusform>
         </translation>
     </message>
     <message>
@@ -76,10 +76,10 @@
         <translation>Kein Raumfahrzeug wird angezeigt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n spacecraft docked</source>
+        <source>%L1 of %Ln spacecraft docked</source>
         <translation>
-            <numerusform>%1 von %n Raumfahrzeug angekoppelt</numerusform>
-            <numerusform>%1 von %n Raumfahrzeugen angekoppelt</numerusform>
+            <numerusform>%L1 von %Ln Raumfahrzeug angekoppelt</numerusform>
+            <numerusform>%L1 von %Ln Raumfahrzeugen angekoppelt</numerusform>
         </translation>
     </message>
     <message>
@@ -92,25 +92,25 @@
         <translation> · </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n port(s) in use</source>
+        <source>%L1 of %Ln port(s) in use</source>
         <translation>
-            <numerusform>%1 von %n Port belegt</numerusform>
-            <numerusform>%1 von %n Ports belegt</numerusform>
+            <numerusform>%L1 von %Ln Port belegt</numerusform>
+            <numerusform>%L1 von %Ln Ports belegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft docked</source>
+        <source>%Ln spacecraft docked</source>
         <translation>
-            <numerusform>%n Raumfahrzeug angekoppelt</numerusform>
-            <numerusform>%n Raumfahrzeuge angekoppelt</numerusform>
+            <numerusform>%Ln Raumfahrzeug angekoppelt</numerusform>
+            <numerusform>%Ln Raumfahrzeuge angekoppelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n unbekannt</numerusform>
-            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -1695,10 +1695,10 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>Der Spiegel kennt keinen Flug davon.</translation>
     </message>
     <message numerus="yes">
-        <source>Still to come with a sync: %n flight(s).</source>
+        <source>Still to come with a sync: %Ln flight(s).</source>
         <translation>
-            <numerusform>Kommt noch mit einem Abgleich: %n Flug.</numerusform>
-            <numerusform>Kommen noch mit einem Abgleich: %n Flüge.</numerusform>
+            <numerusform>Kommt noch mit einem Abgleich: %Ln Flug.</numerusform>
+            <numerusform>Kommen noch mit einem Abgleich: %Ln Flüge.</numerusform>
         </translation>
     </message>
     <message>
@@ -1935,11 +1935,11 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>Angekoppelt: %1, seit %2</translation>
     </message>
     <message numerus="yes">
-        <source>Docked at %1, for %n day(s)</source>
+        <source>Docked at %1, for %Ln day(s)</source>
         <extracomment>%1 is port and host, %n the number of days</extracomment>
         <translation>
-            <numerusform>Angekoppelt: %1, seit %n Tag</numerusform>
-            <numerusform>Angekoppelt: %1, seit %n Tagen</numerusform>
+            <numerusform>Angekoppelt: %1, seit %Ln Tag</numerusform>
+            <numerusform>Angekoppelt: %1, seit %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2110,10 +2110,10 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>Familie</translation>
     </message>
     <message numerus="yes">
-        <source>%n flight(s)</source>
+        <source>%Ln flight(s)</source>
         <translation>
-            <numerusform>%n Flug</numerusform>
-            <numerusform>%n Flüge</numerusform>
+            <numerusform>%Ln Flug</numerusform>
+            <numerusform>%Ln Flüge</numerusform>
         </translation>
     </message>
     <message>
@@ -2121,10 +2121,10 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>Flüge unbekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n mission(s) ended</source>
+        <source>%Ln mission(s) ended</source>
         <translation>
-            <numerusform>%n beendete Mission</numerusform>
-            <numerusform>%n beendete Missionen</numerusform>
+            <numerusform>%Ln beendete Mission</numerusform>
+            <numerusform>%Ln beendete Missionen</numerusform>
         </translation>
     </message>
     <message>
@@ -2638,11 +2638,11 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
 <context>
     <name>Skydock::FirstRun</name>
     <message numerus="yes">
-        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <source>This is the bundled catalogue: %Ln spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
         <translation>
-            <numerusform>Dies ist der mitgelieferte Katalog: %n Raumfahrzeug aus Launch Library 2 von The Space Devs, Stand %1 bis %2.</numerusform>
-            <numerusform>Dies ist der mitgelieferte Katalog: %n Raumfahrzeuge aus Launch Library 2 von The Space Devs, Stand %1 bis %2.</numerusform>
+            <numerusform>Dies ist der mitgelieferte Katalog: %Ln Raumfahrzeug aus Launch Library 2 von The Space Devs, Stand %1 bis %2.</numerusform>
+            <numerusform>Dies ist der mitgelieferte Katalog: %Ln Raumfahrzeuge aus Launch Library 2 von The Space Devs, Stand %1 bis %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2848,10 +2848,10 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>Keines zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n Port</numerusform>
-            <numerusform>%n Ports</numerusform>
+            <numerusform>%Ln Port</numerusform>
+            <numerusform>%Ln Ports</numerusform>
         </translation>
     </message>
     <message>
@@ -2882,11 +2882,11 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>Alle Kopplungsziele</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>hosts</comment>
         <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3653,17 +3653,17 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>Kopplungszeitleiste: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n spacecraft</source>
+        <source>Docking timeline: %Ln spacecraft</source>
         <translation>
-            <numerusform>Kopplungszeitleiste: %n Raumfahrzeug</numerusform>
-            <numerusform>Kopplungszeitleiste: %n Raumfahrzeuge</numerusform>
+            <numerusform>Kopplungszeitleiste: %Ln Raumfahrzeug</numerusform>
+            <numerusform>Kopplungszeitleiste: %Ln Raumfahrzeuge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n host(s)</source>
+        <source>Docking timeline: %Ln host(s)</source>
         <translation>
-            <numerusform>Kopplungszeitleiste: %n Kopplungsziel</numerusform>
-            <numerusform>Kopplungszeitleiste: %n Kopplungsziele</numerusform>
+            <numerusform>Kopplungszeitleiste: %Ln Kopplungsziel</numerusform>
+            <numerusform>Kopplungszeitleiste: %Ln Kopplungsziele</numerusform>
         </translation>
     </message>
     <message>
@@ -3680,24 +3680,24 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>%1 Ortszeit</translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>%n Raumfahrzeug</numerusform>
-            <numerusform>%n Raumfahrzeuge</numerusform>
+            <numerusform>%Ln Raumfahrzeug</numerusform>
+            <numerusform>%Ln Raumfahrzeuge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n Port</numerusform>
-            <numerusform>%n Ports</numerusform>
+            <numerusform>%Ln Port</numerusform>
+            <numerusform>%Ln Ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n Aufenthalt</numerusform>
-            <numerusform>%n Aufenthalte</numerusform>
+            <numerusform>%Ln Aufenthalt</numerusform>
+            <numerusform>%Ln Aufenthalte</numerusform>
         </translation>
     </message>
     <message>
@@ -5340,11 +5340,11 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>T</translation>
     </message>
     <message numerus="yes">
-        <source>%n more without a lane</source>
+        <source>%Ln more without a lane</source>
         <comment>spacecraft of the table</comment>
         <translation>
-            <numerusform>%n weiteres ohne Spur</numerusform>
-            <numerusform>%n weitere ohne Spur</numerusform>
+            <numerusform>%Ln weiteres ohne Spur</numerusform>
+            <numerusform>%Ln weitere ohne Spur</numerusform>
         </translation>
     </message>
     <message>
@@ -6215,13 +6215,13 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <translation>Flug: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s), too close to each other to be told apart here.
+        <source>%Ln stay(s), too close to each other to be told apart here.
 Click to zoom in.</source>
         <comment>merged into one mark</comment>
         <translation>
-            <numerusform>%n Aufenthalt, hier zu dicht zum Unterscheiden.
+            <numerusform>%Ln Aufenthalt, hier zu dicht zum Unterscheiden.
 Klicken zum Vergrößern.</numerusform>
-            <numerusform>%n Aufenthalte, hier zu dicht beieinander zum Unterscheiden.
+            <numerusform>%Ln Aufenthalte, hier zu dicht beieinander zum Unterscheiden.
 Klicken zum Vergrößern.</numerusform>
         </translation>
     </message>
@@ -6234,19 +6234,19 @@ Klicken zum Vergrößern.</numerusform>
         <translation>⚠ Überlappt einen anderen Aufenthalt an diesem Port</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>%n Port</numerusform>
-            <numerusform>%n Ports</numerusform>
+            <numerusform>%Ln Port</numerusform>
+            <numerusform>%Ln Ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>%n Aufenthalt</numerusform>
-            <numerusform>%n Aufenthalte</numerusform>
+            <numerusform>%Ln Aufenthalt</numerusform>
+            <numerusform>%Ln Aufenthalte</numerusform>
         </translation>
     </message>
     <message>
@@ -6330,31 +6330,31 @@ Klicken zum Vergrößern.</numerusform>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>%n Raumfahrzeug</numerusform>
-            <numerusform>%n Raumfahrzeuge</numerusform>
+            <numerusform>%Ln Raumfahrzeug</numerusform>
+            <numerusform>%Ln Raumfahrzeuge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n Port</numerusform>
-            <numerusform>%n Ports</numerusform>
+            <numerusform>%Ln Port</numerusform>
+            <numerusform>%Ln Ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n Aufenthalt</numerusform>
-            <numerusform>%n Aufenthalte</numerusform>
+            <numerusform>%Ln Aufenthalt</numerusform>
+            <numerusform>%Ln Aufenthalte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) folded away</source>
+        <source>%Ln port(s) folded away</source>
         <translation>
-            <numerusform>%n Port eingeklappt</numerusform>
-            <numerusform>%n Ports eingeklappt</numerusform>
+            <numerusform>%Ln Port eingeklappt</numerusform>
+            <numerusform>%Ln Ports eingeklappt</numerusform>
         </translation>
     </message>
     <message>
@@ -6370,19 +6370,19 @@ Klicken zum Vergrößern.</numerusform>
         <translation>Unbekanntes Kopplungsziel</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>in a host&apos;s heading</comment>
         <translation>
-            <numerusform>%n Aufenthalt</numerusform>
-            <numerusform>%n Aufenthalte</numerusform>
+            <numerusform>%Ln Aufenthalt</numerusform>
+            <numerusform>%Ln Aufenthalte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a folded module</comment>
         <translation>
-            <numerusform>%n Port</numerusform>
-            <numerusform>%n Ports</numerusform>
+            <numerusform>%Ln Port</numerusform>
+            <numerusform>%Ln Ports</numerusform>
         </translation>
     </message>
     <message>
@@ -6394,11 +6394,11 @@ Klicken zum Vergrößern.</numerusform>
         <translation>Unbekannter Port</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (+%n undated)</source>
+        <source>%1 (+%Ln undated)</source>
         <comment>a lane, and its stays without any time</comment>
         <translation>
-            <numerusform>%1 (+%n undatiert)</numerusform>
-            <numerusform>%1 (+%n undatiert)</numerusform>
+            <numerusform>%1 (+%Ln undatiert)</numerusform>
+            <numerusform>%1 (+%Ln undatiert)</numerusform>
         </translation>
     </message>
 </context>

@@ -4,51 +4,51 @@
 <context>
     <name>LaneHeaderAccessible</name>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>at a port</comment>
         <translation>
-            <numerusform>%n stay</numerusform>
-            <numerusform>%n stays</numerusform>
+            <numerusform>%Ln stay</numerusform>
+            <numerusform>%Ln stays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n without any time</source>
+        <source>%1, and %Ln without any time</source>
         <comment>number of stays at a port</comment>
         <translation>
-            <numerusform>%1, and %n without any time</numerusform>
-            <numerusform>%1, and %n without any time</numerusform>
+            <numerusform>%1, and %Ln without any time</numerusform>
+            <numerusform>%1, and %Ln without any time</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OccupancyText</name>
     <message numerus="yes">
-        <source>%1 of %n spacecraft docked</source>
+        <source>%L1 of %Ln spacecraft docked</source>
         <translation>
-            <numerusform>%1 of %n spacecraft docked</numerusform>
-            <numerusform>%1 of %n spacecraft docked</numerusform>
+            <numerusform>%L1 of %Ln spacecraft docked</numerusform>
+            <numerusform>%L1 of %Ln spacecraft docked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n port(s) in use</source>
+        <source>%L1 of %Ln port(s) in use</source>
         <translation>
-            <numerusform>%1 of %n port in use</numerusform>
-            <numerusform>%1 of %n ports in use</numerusform>
+            <numerusform>%L1 of %Ln port in use</numerusform>
+            <numerusform>%L1 of %Ln ports in use</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft docked</source>
+        <source>%Ln spacecraft docked</source>
         <translation>
-            <numerusform>%n spacecraft docked</numerusform>
-            <numerusform>%n spacecraft docked</numerusform>
+            <numerusform>%Ln spacecraft docked</numerusform>
+            <numerusform>%Ln spacecraft docked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -130,38 +130,38 @@
 <context>
     <name>Skydock::DetailFlights</name>
     <message numerus="yes">
-        <source>Still to come with a sync: %n flight(s).</source>
+        <source>Still to come with a sync: %Ln flight(s).</source>
         <translation>
-            <numerusform>Still to come with a sync: %n flight.</numerusform>
-            <numerusform>Still to come with a sync: %n flights.</numerusform>
+            <numerusform>Still to come with a sync: %Ln flight.</numerusform>
+            <numerusform>Still to come with a sync: %Ln flights.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Skydock::DetailPlace</name>
     <message numerus="yes">
-        <source>Docked at %1, for %n day(s)</source>
+        <source>Docked at %1, for %Ln day(s)</source>
         <extracomment>%1 is port and host, %n the number of days</extracomment>
         <translation>
-            <numerusform>Docked at %1, for %n day</numerusform>
-            <numerusform>Docked at %1, for %n days</numerusform>
+            <numerusform>Docked at %1, for %Ln day</numerusform>
+            <numerusform>Docked at %1, for %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Skydock::DetailSummary</name>
     <message numerus="yes">
-        <source>%n flight(s)</source>
+        <source>%Ln flight(s)</source>
         <translation>
-            <numerusform>%n flight</numerusform>
-            <numerusform>%n flights</numerusform>
+            <numerusform>%Ln flight</numerusform>
+            <numerusform>%Ln flights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mission(s) ended</source>
+        <source>%Ln mission(s) ended</source>
         <translation>
-            <numerusform>%n mission ended</numerusform>
-            <numerusform>%n missions ended</numerusform>
+            <numerusform>%Ln mission ended</numerusform>
+            <numerusform>%Ln missions ended</numerusform>
         </translation>
     </message>
 </context>
@@ -251,11 +251,11 @@
 <context>
     <name>Skydock::FirstRun</name>
     <message numerus="yes">
-        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <source>This is the bundled catalogue: %Ln spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
         <translation>
-            <numerusform>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</numerusform>
-            <numerusform>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</numerusform>
+            <numerusform>This is the bundled catalogue: %Ln spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</numerusform>
+            <numerusform>This is the bundled catalogue: %Ln spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,18 +272,18 @@
 <context>
     <name>Skydock::HostPicker</name>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n port</numerusform>
-            <numerusform>%n ports</numerusform>
+            <numerusform>%Ln port</numerusform>
+            <numerusform>%Ln ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>hosts</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -356,38 +356,38 @@
 <context>
     <name>Skydock::PictureWords</name>
     <message numerus="yes">
-        <source>Docking timeline: %n spacecraft</source>
+        <source>Docking timeline: %Ln spacecraft</source>
         <translation>
-            <numerusform>Docking timeline: %n spacecraft</numerusform>
-            <numerusform>Docking timeline: %n spacecraft</numerusform>
+            <numerusform>Docking timeline: %Ln spacecraft</numerusform>
+            <numerusform>Docking timeline: %Ln spacecraft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n host(s)</source>
+        <source>Docking timeline: %Ln host(s)</source>
         <translation>
-            <numerusform>Docking timeline: %n host</numerusform>
-            <numerusform>Docking timeline: %n hosts</numerusform>
+            <numerusform>Docking timeline: %Ln host</numerusform>
+            <numerusform>Docking timeline: %Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>%n spacecraft</numerusform>
-            <numerusform>%n spacecraft</numerusform>
+            <numerusform>%Ln spacecraft</numerusform>
+            <numerusform>%Ln spacecraft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n port</numerusform>
-            <numerusform>%n ports</numerusform>
+            <numerusform>%Ln port</numerusform>
+            <numerusform>%Ln ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n stay</numerusform>
-            <numerusform>%n stays</numerusform>
+            <numerusform>%Ln stay</numerusform>
+            <numerusform>%Ln stays</numerusform>
         </translation>
     </message>
 </context>
@@ -709,11 +709,11 @@
 <context>
     <name>Skydock::TimelineDock</name>
     <message numerus="yes">
-        <source>%n more without a lane</source>
+        <source>%Ln more without a lane</source>
         <comment>spacecraft of the table</comment>
         <translation>
-            <numerusform>%n more without a lane</numerusform>
-            <numerusform>%n more without a lane</numerusform>
+            <numerusform>%Ln more without a lane</numerusform>
+            <numerusform>%Ln more without a lane</numerusform>
         </translation>
     </message>
 </context>
@@ -754,88 +754,88 @@
 <context>
     <name>StayDescription</name>
     <message numerus="yes">
-        <source>%n stay(s), too close to each other to be told apart here.
+        <source>%Ln stay(s), too close to each other to be told apart here.
 Click to zoom in.</source>
         <comment>merged into one mark</comment>
         <translation>
-            <numerusform>%n stay, too close to each other to be told apart here.
+            <numerusform>%Ln stay, too close to each other to be told apart here.
 Click to zoom in.</numerusform>
-            <numerusform>%n stays, too close to each other to be told apart here.
+            <numerusform>%Ln stays, too close to each other to be told apart here.
 Click to zoom in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>%n port</numerusform>
-            <numerusform>%n ports</numerusform>
+            <numerusform>%Ln port</numerusform>
+            <numerusform>%Ln ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>%n stay</numerusform>
-            <numerusform>%n stays</numerusform>
+            <numerusform>%Ln stay</numerusform>
+            <numerusform>%Ln stays</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimelineAccessible</name>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>%n spacecraft</numerusform>
-            <numerusform>%n spacecraft</numerusform>
+            <numerusform>%Ln spacecraft</numerusform>
+            <numerusform>%Ln spacecraft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n port</numerusform>
-            <numerusform>%n ports</numerusform>
+            <numerusform>%Ln port</numerusform>
+            <numerusform>%Ln ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n stay</numerusform>
-            <numerusform>%n stays</numerusform>
+            <numerusform>%Ln stay</numerusform>
+            <numerusform>%Ln stays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) folded away</source>
+        <source>%Ln port(s) folded away</source>
         <translation>
-            <numerusform>%n port folded away</numerusform>
-            <numerusform>%n ports folded away</numerusform>
+            <numerusform>%Ln port folded away</numerusform>
+            <numerusform>%Ln ports folded away</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimelineText</name>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>in a host&apos;s heading</comment>
         <translation>
-            <numerusform>%n stay</numerusform>
-            <numerusform>%n stays</numerusform>
+            <numerusform>%Ln stay</numerusform>
+            <numerusform>%Ln stays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (+%n undated)</source>
+        <source>%1 (+%Ln undated)</source>
         <comment>a lane, and its stays without any time</comment>
         <translation>
-            <numerusform>%1 (+%n undated)</numerusform>
-            <numerusform>%1 (+%n undated)</numerusform>
+            <numerusform>%1 (+%Ln undated)</numerusform>
+            <numerusform>%1 (+%Ln undated)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a folded module</comment>
         <translation>
-            <numerusform>%n port</numerusform>
-            <numerusform>%n ports</numerusform>
+            <numerusform>%Ln port</numerusform>
+            <numerusform>%Ln ports</numerusform>
         </translation>
     </message>
 </context>

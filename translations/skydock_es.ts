@@ -49,19 +49,19 @@
 <context>
     <name>LaneHeaderAccessible</name>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>at a port</comment>
         <translation>
-            <numerusform>%n estancia</numerusform>
-            <numerusform>%n estancias</numerusform>
+            <numerusform>%Ln estancia</numerusform>
+            <numerusform>%Ln estancias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n without any time</source>
+        <source>%1, and %Ln without any time</source>
         <comment>number of stays at a port</comment>
         <translation>
-            <numerusform>%1, y %n sin ninguna fecha</numerusform>
-            <numerusform>%1, y %n sin ninguna fecha</numerusform>
+            <numerusform>%1, y %Ln sin ninguna fecha</numerusform>
+            <numerusform>%1, y %Ln sin ninguna fecha</numerusform>
         </translation>
     </message>
     <message>
@@ -76,10 +76,10 @@
         <translation>No se muestra ninguna nave</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n spacecraft docked</source>
+        <source>%L1 of %Ln spacecraft docked</source>
         <translation>
-            <numerusform>%1 de %n nave acoplada</numerusform>
-            <numerusform>%1 de %n naves acopladas</numerusform>
+            <numerusform>%L1 de %Ln nave acoplada</numerusform>
+            <numerusform>%L1 de %Ln naves acopladas</numerusform>
         </translation>
     </message>
     <message>
@@ -92,25 +92,25 @@
         <translation> · </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n port(s) in use</source>
+        <source>%L1 of %Ln port(s) in use</source>
         <translation>
-            <numerusform>%1 de %n puerto en uso</numerusform>
-            <numerusform>%1 de %n puertos en uso</numerusform>
+            <numerusform>%L1 de %Ln puerto en uso</numerusform>
+            <numerusform>%L1 de %Ln puertos en uso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft docked</source>
+        <source>%Ln spacecraft docked</source>
         <translation>
-            <numerusform>%n nave acoplada</numerusform>
-            <numerusform>%n naves acopladas</numerusform>
+            <numerusform>%Ln nave acoplada</numerusform>
+            <numerusform>%Ln naves acopladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n desconocido</numerusform>
-            <numerusform>%n desconocidos</numerusform>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1695,10 +1695,10 @@ export admite también 2025 y 2025-07.</translation>
         <translation>La copia local no conoce ningún vuelo suyo.</translation>
     </message>
     <message numerus="yes">
-        <source>Still to come with a sync: %n flight(s).</source>
+        <source>Still to come with a sync: %Ln flight(s).</source>
         <translation>
-            <numerusform>Pendiente de sincronizar: %n vuelo.</numerusform>
-            <numerusform>Pendientes de sincronizar: %n vuelos.</numerusform>
+            <numerusform>Pendiente de sincronizar: %Ln vuelo.</numerusform>
+            <numerusform>Pendientes de sincronizar: %Ln vuelos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1935,11 +1935,11 @@ export admite también 2025 y 2025-07.</translation>
         <translation>Acoplada en %1 desde hace %2</translation>
     </message>
     <message numerus="yes">
-        <source>Docked at %1, for %n day(s)</source>
+        <source>Docked at %1, for %Ln day(s)</source>
         <extracomment>%1 is port and host, %n the number of days</extracomment>
         <translation>
-            <numerusform>Acoplada en %1 desde hace %n día</numerusform>
-            <numerusform>Acoplada en %1 desde hace %n días</numerusform>
+            <numerusform>Acoplada en %1 desde hace %Ln día</numerusform>
+            <numerusform>Acoplada en %1 desde hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2110,10 +2110,10 @@ export admite también 2025 y 2025-07.</translation>
         <translation>Familia</translation>
     </message>
     <message numerus="yes">
-        <source>%n flight(s)</source>
+        <source>%Ln flight(s)</source>
         <translation>
-            <numerusform>%n vuelo</numerusform>
-            <numerusform>%n vuelos</numerusform>
+            <numerusform>%Ln vuelo</numerusform>
+            <numerusform>%Ln vuelos</numerusform>
         </translation>
     </message>
     <message>
@@ -2121,10 +2121,10 @@ export admite también 2025 y 2025-07.</translation>
         <translation>vuelos desconocidos</translation>
     </message>
     <message numerus="yes">
-        <source>%n mission(s) ended</source>
+        <source>%Ln mission(s) ended</source>
         <translation>
-            <numerusform>%n misión finalizada</numerusform>
-            <numerusform>%n misiones finalizadas</numerusform>
+            <numerusform>%Ln misión finalizada</numerusform>
+            <numerusform>%Ln misiones finalizadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2638,11 +2638,11 @@ export admite también 2025 y 2025-07.</translation>
 <context>
     <name>Skydock::FirstRun</name>
     <message numerus="yes">
-        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <source>This is the bundled catalogue: %Ln spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
         <translation>
-            <numerusform>Este es el catálogo incluido: %n nave de Launch Library 2 de The Space Devs, con datos del %1 al %2.</numerusform>
-            <numerusform>Este es el catálogo incluido: %n naves de Launch Library 2 de The Space Devs, con datos del %1 al %2.</numerusform>
+            <numerusform>Este es el catálogo incluido: %Ln nave de Launch Library 2 de The Space Devs, con datos del %1 al %2.</numerusform>
+            <numerusform>Este es el catálogo incluido: %Ln naves de Launch Library 2 de The Space Devs, con datos del %1 al %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2848,10 +2848,10 @@ export admite también 2025 y 2025-07.</translation>
         <translation>No mostrar ninguno</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n puerto</numerusform>
-            <numerusform>%n puertos</numerusform>
+            <numerusform>%Ln puerto</numerusform>
+            <numerusform>%Ln puertos</numerusform>
         </translation>
     </message>
     <message>
@@ -2882,11 +2882,11 @@ export admite también 2025 y 2025-07.</translation>
         <translation>Todos los anfitriones</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>hosts</comment>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -3653,17 +3653,17 @@ export admite también 2025 y 2025-07.</translation>
         <translation>Cronología de acoplamientos: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n spacecraft</source>
+        <source>Docking timeline: %Ln spacecraft</source>
         <translation>
-            <numerusform>Cronología de acoplamientos: %n nave</numerusform>
-            <numerusform>Cronología de acoplamientos: %n naves</numerusform>
+            <numerusform>Cronología de acoplamientos: %Ln nave</numerusform>
+            <numerusform>Cronología de acoplamientos: %Ln naves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n host(s)</source>
+        <source>Docking timeline: %Ln host(s)</source>
         <translation>
-            <numerusform>Cronología de acoplamientos: %n anfitrión</numerusform>
-            <numerusform>Cronología de acoplamientos: %n anfitriones</numerusform>
+            <numerusform>Cronología de acoplamientos: %Ln anfitrión</numerusform>
+            <numerusform>Cronología de acoplamientos: %Ln anfitriones</numerusform>
         </translation>
     </message>
     <message>
@@ -3680,24 +3680,24 @@ export admite también 2025 y 2025-07.</translation>
         <translation>%1 hora local</translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>%n nave</numerusform>
-            <numerusform>%n naves</numerusform>
+            <numerusform>%Ln nave</numerusform>
+            <numerusform>%Ln naves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n puerto</numerusform>
-            <numerusform>%n puertos</numerusform>
+            <numerusform>%Ln puerto</numerusform>
+            <numerusform>%Ln puertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n estancia</numerusform>
-            <numerusform>%n estancias</numerusform>
+            <numerusform>%Ln estancia</numerusform>
+            <numerusform>%Ln estancias</numerusform>
         </translation>
     </message>
     <message>
@@ -5340,11 +5340,11 @@ export admite también 2025 y 2025-07.</translation>
         <translation>T</translation>
     </message>
     <message numerus="yes">
-        <source>%n more without a lane</source>
+        <source>%Ln more without a lane</source>
         <comment>spacecraft of the table</comment>
         <translation>
-            <numerusform>%n más sin carril</numerusform>
-            <numerusform>%n más sin carril</numerusform>
+            <numerusform>%Ln más sin carril</numerusform>
+            <numerusform>%Ln más sin carril</numerusform>
         </translation>
     </message>
     <message>
@@ -6215,13 +6215,13 @@ export admite también 2025 y 2025-07.</translation>
         <translation>Vuelo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s), too close to each other to be told apart here.
+        <source>%Ln stay(s), too close to each other to be told apart here.
 Click to zoom in.</source>
         <comment>merged into one mark</comment>
         <translation>
-            <numerusform>%n estancia, demasiado próxima a otra para distinguirla aquí.
+            <numerusform>%Ln estancia, demasiado próxima a otra para distinguirla aquí.
 Haga clic para ampliar.</numerusform>
-            <numerusform>%n estancias, demasiado próximas entre sí para distinguirlas aquí.
+            <numerusform>%Ln estancias, demasiado próximas entre sí para distinguirlas aquí.
 Haga clic para ampliar.</numerusform>
         </translation>
     </message>
@@ -6234,19 +6234,19 @@ Haga clic para ampliar.</numerusform>
         <translation>⚠ Se solapa con otra estancia en este puerto</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>%n puerto</numerusform>
-            <numerusform>%n puertos</numerusform>
+            <numerusform>%Ln puerto</numerusform>
+            <numerusform>%Ln puertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>%n estancia</numerusform>
-            <numerusform>%n estancias</numerusform>
+            <numerusform>%Ln estancia</numerusform>
+            <numerusform>%Ln estancias</numerusform>
         </translation>
     </message>
     <message>
@@ -6330,31 +6330,31 @@ Haga clic para ampliar.</numerusform>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>%n nave</numerusform>
-            <numerusform>%n naves</numerusform>
+            <numerusform>%Ln nave</numerusform>
+            <numerusform>%Ln naves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n puerto</numerusform>
-            <numerusform>%n puertos</numerusform>
+            <numerusform>%Ln puerto</numerusform>
+            <numerusform>%Ln puertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n estancia</numerusform>
-            <numerusform>%n estancias</numerusform>
+            <numerusform>%Ln estancia</numerusform>
+            <numerusform>%Ln estancias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) folded away</source>
+        <source>%Ln port(s) folded away</source>
         <translation>
-            <numerusform>%n puerto plegado</numerusform>
-            <numerusform>%n puertos plegados</numerusform>
+            <numerusform>%Ln puerto plegado</numerusform>
+            <numerusform>%Ln puertos plegados</numerusform>
         </translation>
     </message>
     <message>
@@ -6370,19 +6370,19 @@ Haga clic para ampliar.</numerusform>
         <translation>Anfitrión desconocido</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>in a host&apos;s heading</comment>
         <translation>
-            <numerusform>%n estancia</numerusform>
-            <numerusform>%n estancias</numerusform>
+            <numerusform>%Ln estancia</numerusform>
+            <numerusform>%Ln estancias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a folded module</comment>
         <translation>
-            <numerusform>%n puerto</numerusform>
-            <numerusform>%n puertos</numerusform>
+            <numerusform>%Ln puerto</numerusform>
+            <numerusform>%Ln puertos</numerusform>
         </translation>
     </message>
     <message>
@@ -6394,11 +6394,11 @@ Haga clic para ampliar.</numerusform>
         <translation>Puerto desconocido</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (+%n undated)</source>
+        <source>%1 (+%Ln undated)</source>
         <comment>a lane, and its stays without any time</comment>
         <translation>
-            <numerusform>%1 (+%n sin fecha)</numerusform>
-            <numerusform>%1 (+%n sin fecha)</numerusform>
+            <numerusform>%1 (+%Ln sin fecha)</numerusform>
+            <numerusform>%1 (+%Ln sin fecha)</numerusform>
         </translation>
     </message>
 </context>

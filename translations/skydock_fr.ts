@@ -49,19 +49,19 @@
 <context>
     <name>LaneHeaderAccessible</name>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>at a port</comment>
         <translation>
-            <numerusform>%n séjour</numerusform>
-            <numerusform>%n séjours</numerusform>
+            <numerusform>%Ln séjour</numerusform>
+            <numerusform>%Ln séjours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n without any time</source>
+        <source>%1, and %Ln without any time</source>
         <comment>number of stays at a port</comment>
         <translation>
-            <numerusform>%1, et %n sans date</numerusform>
-            <numerusform>%1, et %n sans date</numerusform>
+            <numerusform>%1, et %Ln sans date</numerusform>
+            <numerusform>%1, et %Ln sans date</numerusform>
         </translation>
     </message>
     <message>
@@ -76,10 +76,10 @@
         <translation>Aucun vaisseau affiché</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n spacecraft docked</source>
+        <source>%L1 of %Ln spacecraft docked</source>
         <translation>
-            <numerusform>%1 sur %n vaisseau amarré</numerusform>
-            <numerusform>%1 sur %n vaisseaux amarrés</numerusform>
+            <numerusform>%L1 sur %Ln vaisseau amarré</numerusform>
+            <numerusform>%L1 sur %Ln vaisseaux amarrés</numerusform>
         </translation>
     </message>
     <message>
@@ -92,25 +92,25 @@
         <translation> · </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n port(s) in use</source>
+        <source>%L1 of %Ln port(s) in use</source>
         <translation>
-            <numerusform>%1 sur %n port occupé</numerusform>
-            <numerusform>%1 sur %n ports occupés</numerusform>
+            <numerusform>%L1 sur %Ln port occupé</numerusform>
+            <numerusform>%L1 sur %Ln ports occupés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft docked</source>
+        <source>%Ln spacecraft docked</source>
         <translation>
-            <numerusform>%n vaisseau amarré</numerusform>
-            <numerusform>%n vaisseaux amarrés</numerusform>
+            <numerusform>%Ln vaisseau amarré</numerusform>
+            <numerusform>%Ln vaisseaux amarrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n inconnu</numerusform>
-            <numerusform>%n inconnus</numerusform>
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
         </translation>
     </message>
     <message>
@@ -1695,10 +1695,10 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>Le miroir ne lui connaît aucun vol.</translation>
     </message>
     <message numerus="yes">
-        <source>Still to come with a sync: %n flight(s).</source>
+        <source>Still to come with a sync: %Ln flight(s).</source>
         <translation>
-            <numerusform>Reste à venir avec une synchronisation&#x202f;: %n vol.</numerusform>
-            <numerusform>Restent à venir avec une synchronisation&#x202f;: %n vols.</numerusform>
+            <numerusform>Reste à venir avec une synchronisation&#x202f;: %Ln vol.</numerusform>
+            <numerusform>Restent à venir avec une synchronisation&#x202f;: %Ln vols.</numerusform>
         </translation>
     </message>
     <message>
@@ -1935,11 +1935,11 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>Amarré à %1 depuis %2</translation>
     </message>
     <message numerus="yes">
-        <source>Docked at %1, for %n day(s)</source>
+        <source>Docked at %1, for %Ln day(s)</source>
         <extracomment>%1 is port and host, %n the number of days</extracomment>
         <translation>
-            <numerusform>Amarré à %1 depuis %n jour</numerusform>
-            <numerusform>Amarré à %1 depuis %n jours</numerusform>
+            <numerusform>Amarré à %1 depuis %Ln jour</numerusform>
+            <numerusform>Amarré à %1 depuis %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2110,10 +2110,10 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>Famille</translation>
     </message>
     <message numerus="yes">
-        <source>%n flight(s)</source>
+        <source>%Ln flight(s)</source>
         <translation>
-            <numerusform>%n vol</numerusform>
-            <numerusform>%n vols</numerusform>
+            <numerusform>%Ln vol</numerusform>
+            <numerusform>%Ln vols</numerusform>
         </translation>
     </message>
     <message>
@@ -2121,10 +2121,10 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>nombre de vols inconnu</translation>
     </message>
     <message numerus="yes">
-        <source>%n mission(s) ended</source>
+        <source>%Ln mission(s) ended</source>
         <translation>
-            <numerusform>%n mission terminée</numerusform>
-            <numerusform>%n missions terminées</numerusform>
+            <numerusform>%Ln mission terminée</numerusform>
+            <numerusform>%Ln missions terminées</numerusform>
         </translation>
     </message>
     <message>
@@ -2638,11 +2638,11 @@ accepte aussi 2025 et 2025-07.</translation>
 <context>
     <name>Skydock::FirstRun</name>
     <message numerus="yes">
-        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <source>This is the bundled catalogue: %Ln spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
         <translation>
-            <numerusform>Voici le catalogue fourni&#x202f;: %n vaisseau de Launch Library 2 de The Space Devs, données du %1 au %2.</numerusform>
-            <numerusform>Voici le catalogue fourni&#x202f;: %n vaisseaux de Launch Library 2 de The Space Devs, données du %1 au %2.</numerusform>
+            <numerusform>Voici le catalogue fourni&#x202f;: %Ln vaisseau de Launch Library 2 de The Space Devs, données du %1 au %2.</numerusform>
+            <numerusform>Voici le catalogue fourni&#x202f;: %Ln vaisseaux de Launch Library 2 de The Space Devs, données du %1 au %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2848,10 +2848,10 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>N’en afficher aucun</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n port</numerusform>
-            <numerusform>%n ports</numerusform>
+            <numerusform>%Ln port</numerusform>
+            <numerusform>%Ln ports</numerusform>
         </translation>
     </message>
     <message>
@@ -2882,11 +2882,11 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>Tous les hôtes</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>hosts</comment>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3653,17 +3653,17 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>Chronologie des amarrages&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n spacecraft</source>
+        <source>Docking timeline: %Ln spacecraft</source>
         <translation>
-            <numerusform>Chronologie des amarrages&#x202f;: %n vaisseau</numerusform>
-            <numerusform>Chronologie des amarrages&#x202f;: %n vaisseaux</numerusform>
+            <numerusform>Chronologie des amarrages&#x202f;: %Ln vaisseau</numerusform>
+            <numerusform>Chronologie des amarrages&#x202f;: %Ln vaisseaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n host(s)</source>
+        <source>Docking timeline: %Ln host(s)</source>
         <translation>
-            <numerusform>Chronologie des amarrages&#x202f;: %n hôte</numerusform>
-            <numerusform>Chronologie des amarrages&#x202f;: %n hôtes</numerusform>
+            <numerusform>Chronologie des amarrages&#x202f;: %Ln hôte</numerusform>
+            <numerusform>Chronologie des amarrages&#x202f;: %Ln hôtes</numerusform>
         </translation>
     </message>
     <message>
@@ -3680,24 +3680,24 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>%1 (heure locale)</translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>%n vaisseau</numerusform>
-            <numerusform>%n vaisseaux</numerusform>
+            <numerusform>%Ln vaisseau</numerusform>
+            <numerusform>%Ln vaisseaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n port</numerusform>
-            <numerusform>%n ports</numerusform>
+            <numerusform>%Ln port</numerusform>
+            <numerusform>%Ln ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n séjour</numerusform>
-            <numerusform>%n séjours</numerusform>
+            <numerusform>%Ln séjour</numerusform>
+            <numerusform>%Ln séjours</numerusform>
         </translation>
     </message>
     <message>
@@ -5340,11 +5340,11 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>T</translation>
     </message>
     <message numerus="yes">
-        <source>%n more without a lane</source>
+        <source>%Ln more without a lane</source>
         <comment>spacecraft of the table</comment>
         <translation>
-            <numerusform>%n autre sans piste</numerusform>
-            <numerusform>%n autres sans piste</numerusform>
+            <numerusform>%Ln autre sans piste</numerusform>
+            <numerusform>%Ln autres sans piste</numerusform>
         </translation>
     </message>
     <message>
@@ -6215,13 +6215,13 @@ accepte aussi 2025 et 2025-07.</translation>
         <translation>Vol&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s), too close to each other to be told apart here.
+        <source>%Ln stay(s), too close to each other to be told apart here.
 Click to zoom in.</source>
         <comment>merged into one mark</comment>
         <translation>
-            <numerusform>%n séjour, trop court pour être distingué ici.
+            <numerusform>%Ln séjour, trop court pour être distingué ici.
 Cliquer pour zoomer.</numerusform>
-            <numerusform>%n séjours, trop proches les uns des autres pour être distingués ici.
+            <numerusform>%Ln séjours, trop proches les uns des autres pour être distingués ici.
 Cliquer pour zoomer.</numerusform>
         </translation>
     </message>
@@ -6234,19 +6234,19 @@ Cliquer pour zoomer.</numerusform>
         <translation>⚠ Chevauche un autre séjour à ce port</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>%n port</numerusform>
-            <numerusform>%n ports</numerusform>
+            <numerusform>%Ln port</numerusform>
+            <numerusform>%Ln ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>%n séjour</numerusform>
-            <numerusform>%n séjours</numerusform>
+            <numerusform>%Ln séjour</numerusform>
+            <numerusform>%Ln séjours</numerusform>
         </translation>
     </message>
     <message>
@@ -6330,31 +6330,31 @@ Cliquer pour zoomer.</numerusform>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>%n vaisseau</numerusform>
-            <numerusform>%n vaisseaux</numerusform>
+            <numerusform>%Ln vaisseau</numerusform>
+            <numerusform>%Ln vaisseaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n port</numerusform>
-            <numerusform>%n ports</numerusform>
+            <numerusform>%Ln port</numerusform>
+            <numerusform>%Ln ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n séjour</numerusform>
-            <numerusform>%n séjours</numerusform>
+            <numerusform>%Ln séjour</numerusform>
+            <numerusform>%Ln séjours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) folded away</source>
+        <source>%Ln port(s) folded away</source>
         <translation>
-            <numerusform>%n port replié</numerusform>
-            <numerusform>%n ports repliés</numerusform>
+            <numerusform>%Ln port replié</numerusform>
+            <numerusform>%Ln ports repliés</numerusform>
         </translation>
     </message>
     <message>
@@ -6370,19 +6370,19 @@ Cliquer pour zoomer.</numerusform>
         <translation>Hôte inconnu</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>in a host&apos;s heading</comment>
         <translation>
-            <numerusform>%n séjour</numerusform>
-            <numerusform>%n séjours</numerusform>
+            <numerusform>%Ln séjour</numerusform>
+            <numerusform>%Ln séjours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a folded module</comment>
         <translation>
-            <numerusform>%n port</numerusform>
-            <numerusform>%n ports</numerusform>
+            <numerusform>%Ln port</numerusform>
+            <numerusform>%Ln ports</numerusform>
         </translation>
     </message>
     <message>
@@ -6394,11 +6394,11 @@ Cliquer pour zoomer.</numerusform>
         <translation>Port inconnu</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (+%n undated)</source>
+        <source>%1 (+%Ln undated)</source>
         <comment>a lane, and its stays without any time</comment>
         <translation>
-            <numerusform>%1 (+%n sans date)</numerusform>
-            <numerusform>%1 (+%n sans date)</numerusform>
+            <numerusform>%1 (+%Ln sans date)</numerusform>
+            <numerusform>%1 (+%Ln sans date)</numerusform>
         </translation>
     </message>
 </context>

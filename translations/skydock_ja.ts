@@ -49,17 +49,17 @@
 <context>
     <name>LaneHeaderAccessible</name>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>at a port</comment>
         <translation>
-            <numerusform>係留%n回</numerusform>
+            <numerusform>係留%Ln回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n without any time</source>
+        <source>%1, and %Ln without any time</source>
         <comment>number of stays at a port</comment>
         <translation>
-            <numerusform>%1、ほかに日時不明%n回</numerusform>
+            <numerusform>%1、ほかに日時不明%Ln回</numerusform>
         </translation>
     </message>
     <message>
@@ -74,9 +74,9 @@
         <translation>表示中の宇宙船はありません</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n spacecraft docked</source>
+        <source>%L1 of %Ln spacecraft docked</source>
         <translation>
-            <numerusform>%n機中%1機がドッキング中</numerusform>
+            <numerusform>%Ln機中%L1機がドッキング中</numerusform>
         </translation>
     </message>
     <message>
@@ -89,22 +89,22 @@
         <translation> · </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n port(s) in use</source>
+        <source>%L1 of %Ln port(s) in use</source>
         <translation>
-            <numerusform>%nポート中%1ポートが使用中</numerusform>
+            <numerusform>%Lnポート中%L1ポートが使用中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft docked</source>
+        <source>%Ln spacecraft docked</source>
         <translation>
-            <numerusform>%n機がドッキング中</numerusform>
+            <numerusform>%Ln機がドッキング中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%nポートは不明</numerusform>
+            <numerusform>%Lnポートは不明</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,9 +1680,9 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>ミラーにこの宇宙船の飛行はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Still to come with a sync: %n flight(s).</source>
+        <source>Still to come with a sync: %Ln flight(s).</source>
         <translation>
-            <numerusform>次の同期で取得される飛行: %n件</numerusform>
+            <numerusform>次の同期で取得される飛行: %Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -1919,10 +1919,10 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>%1にドッキング中、経過%2</translation>
     </message>
     <message numerus="yes">
-        <source>Docked at %1, for %n day(s)</source>
+        <source>Docked at %1, for %Ln day(s)</source>
         <extracomment>%1 is port and host, %n the number of days</extracomment>
         <translation>
-            <numerusform>%1にドッキング中、経過%n日</numerusform>
+            <numerusform>%1にドッキング中、経過%Ln日</numerusform>
         </translation>
     </message>
     <message>
@@ -2093,9 +2093,9 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>ファミリー</translation>
     </message>
     <message numerus="yes">
-        <source>%n flight(s)</source>
+        <source>%Ln flight(s)</source>
         <translation>
-            <numerusform>飛行%n回</numerusform>
+            <numerusform>飛行%Ln回</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,9 +2103,9 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>飛行回数不明</translation>
     </message>
     <message numerus="yes">
-        <source>%n mission(s) ended</source>
+        <source>%Ln mission(s) ended</source>
         <translation>
-            <numerusform>終了ミッション%n件</numerusform>
+            <numerusform>終了ミッション%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -2608,10 +2608,10 @@ exportでは2025や2025-07も使えます。</translation>
 <context>
     <name>Skydock::FirstRun</name>
     <message numerus="yes">
-        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <source>This is the bundled catalogue: %Ln spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
         <translation>
-            <numerusform>これは同梱カタログです: The Space DevsのLaunch Library 2による宇宙船%n機、%1～%2時点。</numerusform>
+            <numerusform>これは同梱カタログです: The Space DevsのLaunch Library 2による宇宙船%Ln機、%1～%2時点。</numerusform>
         </translation>
     </message>
     <message>
@@ -2816,9 +2816,9 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>すべて非表示</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%nポート</numerusform>
+            <numerusform>%Lnポート</numerusform>
         </translation>
     </message>
     <message>
@@ -2849,10 +2849,10 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>すべてのドッキング先</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>hosts</comment>
         <translation>
-            <numerusform>%1、ほか%n件</numerusform>
+            <numerusform>%1、ほか%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -3610,15 +3610,15 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>ドッキングタイムライン: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n spacecraft</source>
+        <source>Docking timeline: %Ln spacecraft</source>
         <translation>
-            <numerusform>ドッキングタイムライン: 宇宙船%n機</numerusform>
+            <numerusform>ドッキングタイムライン: 宇宙船%Ln機</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n host(s)</source>
+        <source>Docking timeline: %Ln host(s)</source>
         <translation>
-            <numerusform>ドッキングタイムライン: ドッキング先%n件</numerusform>
+            <numerusform>ドッキングタイムライン: ドッキング先%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -3635,21 +3635,21 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>%1 ローカル時刻</translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>宇宙船%n機</numerusform>
+            <numerusform>宇宙船%Ln機</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%nポート</numerusform>
+            <numerusform>%Lnポート</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>係留%n回</numerusform>
+            <numerusform>係留%Ln回</numerusform>
         </translation>
     </message>
     <message>
@@ -5251,10 +5251,10 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>T</translation>
     </message>
     <message numerus="yes">
-        <source>%n more without a lane</source>
+        <source>%Ln more without a lane</source>
         <comment>spacecraft of the table</comment>
         <translation>
-            <numerusform>ほか%n機はレーンなし</numerusform>
+            <numerusform>ほか%Ln機はレーンなし</numerusform>
         </translation>
     </message>
     <message>
@@ -6121,11 +6121,11 @@ exportでは2025や2025-07も使えます。</translation>
         <translation>飛行: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s), too close to each other to be told apart here.
+        <source>%Ln stay(s), too close to each other to be told apart here.
 Click to zoom in.</source>
         <comment>merged into one mark</comment>
         <translation>
-            <numerusform>係留%n回、間隔が近すぎてここでは区別できません。
+            <numerusform>係留%Ln回、間隔が近すぎてここでは区別できません。
 クリックで拡大します。</numerusform>
         </translation>
     </message>
@@ -6138,17 +6138,17 @@ Click to zoom in.</source>
         <translation>⚠ このポートの別の係留と重なっています</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>%nポート</numerusform>
+            <numerusform>%Lnポート</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>係留%n回</numerusform>
+            <numerusform>係留%Ln回</numerusform>
         </translation>
     </message>
     <message>
@@ -6232,27 +6232,27 @@ Click to zoom in.</source>
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>宇宙船%n機</numerusform>
+            <numerusform>宇宙船%Ln機</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%nポート</numerusform>
+            <numerusform>%Lnポート</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>係留%n回</numerusform>
+            <numerusform>係留%Ln回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) folded away</source>
+        <source>%Ln port(s) folded away</source>
         <translation>
-            <numerusform>%nポートを折りたたみ</numerusform>
+            <numerusform>%Lnポートを折りたたみ</numerusform>
         </translation>
     </message>
     <message>
@@ -6268,17 +6268,17 @@ Click to zoom in.</source>
         <translation>ドッキング先不明</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>in a host&apos;s heading</comment>
         <translation>
-            <numerusform>係留%n回</numerusform>
+            <numerusform>係留%Ln回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a folded module</comment>
         <translation>
-            <numerusform>%nポート</numerusform>
+            <numerusform>%Lnポート</numerusform>
         </translation>
     </message>
     <message>
@@ -6290,10 +6290,10 @@ Click to zoom in.</source>
         <translation>ポート不明</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (+%n undated)</source>
+        <source>%1 (+%Ln undated)</source>
         <comment>a lane, and its stays without any time</comment>
         <translation>
-            <numerusform>%1（ほか日時不明%n回）</numerusform>
+            <numerusform>%1（ほか日時不明%Ln回）</numerusform>
         </translation>
     </message>
 </context>

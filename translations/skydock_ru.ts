@@ -49,21 +49,21 @@
 <context>
     <name>LaneHeaderAccessible</name>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>at a port</comment>
         <translation>
-            <numerusform>%n пребывание</numerusform>
-            <numerusform>%n пребывания</numerusform>
-            <numerusform>%n пребываний</numerusform>
+            <numerusform>%Ln пребывание</numerusform>
+            <numerusform>%Ln пребывания</numerusform>
+            <numerusform>%Ln пребываний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n without any time</source>
+        <source>%1, and %Ln without any time</source>
         <comment>number of stays at a port</comment>
         <translation>
-            <numerusform>%1, ещё %n без указания времени</numerusform>
-            <numerusform>%1, ещё %n без указания времени</numerusform>
-            <numerusform>%1, ещё %n без указания времени</numerusform>
+            <numerusform>%1, ещё %Ln без указания времени</numerusform>
+            <numerusform>%1, ещё %Ln без указания времени</numerusform>
+            <numerusform>%1, ещё %Ln без указания времени</numerusform>
         </translation>
     </message>
     <message>
@@ -78,11 +78,11 @@
         <translation>Корабли не показаны</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n spacecraft docked</source>
+        <source>%L1 of %Ln spacecraft docked</source>
         <translation>
-            <numerusform>Пристыковано: %1 из %n корабля</numerusform>
-            <numerusform>Пристыковано: %1 из %n кораблей</numerusform>
-            <numerusform>Пристыковано: %1 из %n кораблей</numerusform>
+            <numerusform>Пристыковано: %L1 из %Ln корабля</numerusform>
+            <numerusform>Пристыковано: %L1 из %Ln кораблей</numerusform>
+            <numerusform>Пристыковано: %L1 из %Ln кораблей</numerusform>
         </translation>
     </message>
     <message>
@@ -95,28 +95,28 @@
         <translation> · </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n port(s) in use</source>
+        <source>%L1 of %Ln port(s) in use</source>
         <translation>
-            <numerusform>Занято: %1 из %n узла</numerusform>
-            <numerusform>Занято: %1 из %n узлов</numerusform>
-            <numerusform>Занято: %1 из %n узлов</numerusform>
+            <numerusform>Занято: %L1 из %Ln узла</numerusform>
+            <numerusform>Занято: %L1 из %Ln узлов</numerusform>
+            <numerusform>Занято: %L1 из %Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft docked</source>
+        <source>%Ln spacecraft docked</source>
         <translation>
-            <numerusform>пристыкован %n корабль</numerusform>
-            <numerusform>пристыковано %n корабля</numerusform>
-            <numerusform>пристыковано %n кораблей</numerusform>
+            <numerusform>пристыкован %Ln корабль</numerusform>
+            <numerusform>пристыковано %Ln корабля</numerusform>
+            <numerusform>пристыковано %Ln кораблей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n неизвестен</numerusform>
-            <numerusform>%n неизвестны</numerusform>
-            <numerusform>%n неизвестно</numerusform>
+            <numerusform>%Ln неизвестен</numerusform>
+            <numerusform>%Ln неизвестны</numerusform>
+            <numerusform>%Ln неизвестно</numerusform>
         </translation>
     </message>
     <message>
@@ -1710,11 +1710,11 @@ pictures that need no display.</source>
         <translation>В зеркале нет его полётов.</translation>
     </message>
     <message numerus="yes">
-        <source>Still to come with a sync: %n flight(s).</source>
+        <source>Still to come with a sync: %Ln flight(s).</source>
         <translation>
-            <numerusform>При синхронизации появится ещё %n полёт.</numerusform>
-            <numerusform>При синхронизации появятся ещё %n полёта.</numerusform>
-            <numerusform>При синхронизации появятся ещё %n полётов.</numerusform>
+            <numerusform>При синхронизации появится ещё %Ln полёт.</numerusform>
+            <numerusform>При синхронизации появятся ещё %Ln полёта.</numerusform>
+            <numerusform>При синхронизации появятся ещё %Ln полётов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1951,12 +1951,12 @@ pictures that need no display.</source>
         <translation>Пристыкован: %1, уже %2</translation>
     </message>
     <message numerus="yes">
-        <source>Docked at %1, for %n day(s)</source>
+        <source>Docked at %1, for %Ln day(s)</source>
         <extracomment>%1 is port and host, %n the number of days</extracomment>
         <translation>
-            <numerusform>Пристыкован: %1, уже %n день</numerusform>
-            <numerusform>Пристыкован: %1, уже %n дня</numerusform>
-            <numerusform>Пристыкован: %1, уже %n дней</numerusform>
+            <numerusform>Пристыкован: %1, уже %Ln день</numerusform>
+            <numerusform>Пристыкован: %1, уже %Ln дня</numerusform>
+            <numerusform>Пристыкован: %1, уже %Ln дней</numerusform>
         </translation>
     </message>
     <message>
@@ -2127,11 +2127,11 @@ pictures that need no display.</source>
         <translation>Семейство</translation>
     </message>
     <message numerus="yes">
-        <source>%n flight(s)</source>
+        <source>%Ln flight(s)</source>
         <translation>
-            <numerusform>%n полёт</numerusform>
-            <numerusform>%n полёта</numerusform>
-            <numerusform>%n полётов</numerusform>
+            <numerusform>%Ln полёт</numerusform>
+            <numerusform>%Ln полёта</numerusform>
+            <numerusform>%Ln полётов</numerusform>
         </translation>
     </message>
     <message>
@@ -2139,11 +2139,11 @@ pictures that need no display.</source>
         <translation>полёты неизвестны</translation>
     </message>
     <message numerus="yes">
-        <source>%n mission(s) ended</source>
+        <source>%Ln mission(s) ended</source>
         <translation>
-            <numerusform>%n миссия завершена</numerusform>
-            <numerusform>%n миссии завершены</numerusform>
-            <numerusform>%n миссий завершено</numerusform>
+            <numerusform>%Ln миссия завершена</numerusform>
+            <numerusform>%Ln миссии завершены</numerusform>
+            <numerusform>%Ln миссий завершено</numerusform>
         </translation>
     </message>
     <message>
@@ -2668,12 +2668,12 @@ pictures that need no display.</source>
 <context>
     <name>Skydock::FirstRun</name>
     <message numerus="yes">
-        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <source>This is the bundled catalogue: %Ln spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
         <translation>
-            <numerusform>Это встроенный каталог: %n корабль из Launch Library 2 от The Space Devs, данные за период с %1 по %2.</numerusform>
-            <numerusform>Это встроенный каталог: %n корабля из Launch Library 2 от The Space Devs, данные за период с %1 по %2.</numerusform>
-            <numerusform>Это встроенный каталог: %n кораблей из Launch Library 2 от The Space Devs, данные за период с %1 по %2.</numerusform>
+            <numerusform>Это встроенный каталог: %Ln корабль из Launch Library 2 от The Space Devs, данные за период с %1 по %2.</numerusform>
+            <numerusform>Это встроенный каталог: %Ln корабля из Launch Library 2 от The Space Devs, данные за период с %1 по %2.</numerusform>
+            <numerusform>Это встроенный каталог: %Ln кораблей из Launch Library 2 от The Space Devs, данные за период с %1 по %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2880,11 +2880,11 @@ pictures that need no display.</source>
         <translation>Скрыть все</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n узел</numerusform>
-            <numerusform>%n узла</numerusform>
-            <numerusform>%n узлов</numerusform>
+            <numerusform>%Ln узел</numerusform>
+            <numerusform>%Ln узла</numerusform>
+            <numerusform>%Ln узлов</numerusform>
         </translation>
     </message>
     <message>
@@ -2915,12 +2915,12 @@ pictures that need no display.</source>
         <translation>Все объекты</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>hosts</comment>
         <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3696,19 +3696,19 @@ pictures that need no display.</source>
         <translation>Хронология стыковок: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n spacecraft</source>
+        <source>Docking timeline: %Ln spacecraft</source>
         <translation>
-            <numerusform>Хронология стыковок: %n корабль</numerusform>
-            <numerusform>Хронология стыковок: %n корабля</numerusform>
-            <numerusform>Хронология стыковок: %n кораблей</numerusform>
+            <numerusform>Хронология стыковок: %Ln корабль</numerusform>
+            <numerusform>Хронология стыковок: %Ln корабля</numerusform>
+            <numerusform>Хронология стыковок: %Ln кораблей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n host(s)</source>
+        <source>Docking timeline: %Ln host(s)</source>
         <translation>
-            <numerusform>Хронология стыковок: %n объект</numerusform>
-            <numerusform>Хронология стыковок: %n объекта</numerusform>
-            <numerusform>Хронология стыковок: %n объектов</numerusform>
+            <numerusform>Хронология стыковок: %Ln объект</numerusform>
+            <numerusform>Хронология стыковок: %Ln объекта</numerusform>
+            <numerusform>Хронология стыковок: %Ln объектов</numerusform>
         </translation>
     </message>
     <message>
@@ -3725,27 +3725,27 @@ pictures that need no display.</source>
         <translation>%1, местное время</translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>%n корабль</numerusform>
-            <numerusform>%n корабля</numerusform>
-            <numerusform>%n кораблей</numerusform>
+            <numerusform>%Ln корабль</numerusform>
+            <numerusform>%Ln корабля</numerusform>
+            <numerusform>%Ln кораблей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n узел</numerusform>
-            <numerusform>%n узла</numerusform>
-            <numerusform>%n узлов</numerusform>
+            <numerusform>%Ln узел</numerusform>
+            <numerusform>%Ln узла</numerusform>
+            <numerusform>%Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n пребывание</numerusform>
-            <numerusform>%n пребывания</numerusform>
-            <numerusform>%n пребываний</numerusform>
+            <numerusform>%Ln пребывание</numerusform>
+            <numerusform>%Ln пребывания</numerusform>
+            <numerusform>%Ln пребываний</numerusform>
         </translation>
     </message>
     <message>
@@ -5429,12 +5429,12 @@ pictures that need no display.</source>
         <translation>T</translation>
     </message>
     <message numerus="yes">
-        <source>%n more without a lane</source>
+        <source>%Ln more without a lane</source>
         <comment>spacecraft of the table</comment>
         <translation>
-            <numerusform>ещё %n без дорожки</numerusform>
-            <numerusform>ещё %n без дорожки</numerusform>
-            <numerusform>ещё %n без дорожки</numerusform>
+            <numerusform>ещё %Ln без дорожки</numerusform>
+            <numerusform>ещё %Ln без дорожки</numerusform>
+            <numerusform>ещё %Ln без дорожки</numerusform>
         </translation>
     </message>
     <message>
@@ -6309,15 +6309,15 @@ pictures that need no display.</source>
         <translation>Полёт: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s), too close to each other to be told apart here.
+        <source>%Ln stay(s), too close to each other to be told apart here.
 Click to zoom in.</source>
         <comment>merged into one mark</comment>
         <translation>
-            <numerusform>%n пребывание, неразличимое в этом масштабе.
+            <numerusform>%Ln пребывание, неразличимое в этом масштабе.
 Щёлкните, чтобы увеличить.</numerusform>
-            <numerusform>%n пребывания, слишком близкие, чтобы их здесь различить.
+            <numerusform>%Ln пребывания, слишком близкие, чтобы их здесь различить.
 Щёлкните, чтобы увеличить.</numerusform>
-            <numerusform>%n пребываний, слишком близких, чтобы их здесь различить.
+            <numerusform>%Ln пребываний, слишком близких, чтобы их здесь различить.
 Щёлкните, чтобы увеличить.</numerusform>
         </translation>
     </message>
@@ -6330,21 +6330,21 @@ Click to zoom in.</source>
         <translation>⚠ Накладывается на другое пребывание у этого узла</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>%n узел</numerusform>
-            <numerusform>%n узла</numerusform>
-            <numerusform>%n узлов</numerusform>
+            <numerusform>%Ln узел</numerusform>
+            <numerusform>%Ln узла</numerusform>
+            <numerusform>%Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>%n пребывание</numerusform>
-            <numerusform>%n пребывания</numerusform>
-            <numerusform>%n пребываний</numerusform>
+            <numerusform>%Ln пребывание</numerusform>
+            <numerusform>%Ln пребывания</numerusform>
+            <numerusform>%Ln пребываний</numerusform>
         </translation>
     </message>
     <message>
@@ -6428,35 +6428,35 @@ Click to zoom in.</source>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>%n корабль</numerusform>
-            <numerusform>%n корабля</numerusform>
-            <numerusform>%n кораблей</numerusform>
+            <numerusform>%Ln корабль</numerusform>
+            <numerusform>%Ln корабля</numerusform>
+            <numerusform>%Ln кораблей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n узел</numerusform>
-            <numerusform>%n узла</numerusform>
-            <numerusform>%n узлов</numerusform>
+            <numerusform>%Ln узел</numerusform>
+            <numerusform>%Ln узла</numerusform>
+            <numerusform>%Ln узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n пребывание</numerusform>
-            <numerusform>%n пребывания</numerusform>
-            <numerusform>%n пребываний</numerusform>
+            <numerusform>%Ln пребывание</numerusform>
+            <numerusform>%Ln пребывания</numerusform>
+            <numerusform>%Ln пребываний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) folded away</source>
+        <source>%Ln port(s) folded away</source>
         <translation>
-            <numerusform>%n узел свёрнут</numerusform>
-            <numerusform>%n узла свёрнуто</numerusform>
-            <numerusform>%n узлов свёрнуто</numerusform>
+            <numerusform>%Ln узел свёрнут</numerusform>
+            <numerusform>%Ln узла свёрнуто</numerusform>
+            <numerusform>%Ln узлов свёрнуто</numerusform>
         </translation>
     </message>
     <message>
@@ -6472,21 +6472,21 @@ Click to zoom in.</source>
         <translation>Неизвестный объект</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>in a host&apos;s heading</comment>
         <translation>
-            <numerusform>%n пребывание</numerusform>
-            <numerusform>%n пребывания</numerusform>
-            <numerusform>%n пребываний</numerusform>
+            <numerusform>%Ln пребывание</numerusform>
+            <numerusform>%Ln пребывания</numerusform>
+            <numerusform>%Ln пребываний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a folded module</comment>
         <translation>
-            <numerusform>%n узел</numerusform>
-            <numerusform>%n узла</numerusform>
-            <numerusform>%n узлов</numerusform>
+            <numerusform>%Ln узел</numerusform>
+            <numerusform>%Ln узла</numerusform>
+            <numerusform>%Ln узлов</numerusform>
         </translation>
     </message>
     <message>
@@ -6498,12 +6498,12 @@ Click to zoom in.</source>
         <translation>Неизвестный узел</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (+%n undated)</source>
+        <source>%1 (+%Ln undated)</source>
         <comment>a lane, and its stays without any time</comment>
         <translation>
-            <numerusform>%1 (+%n без даты)</numerusform>
-            <numerusform>%1 (+%n без даты)</numerusform>
-            <numerusform>%1 (+%n без даты)</numerusform>
+            <numerusform>%1 (+%Ln без даты)</numerusform>
+            <numerusform>%1 (+%Ln без даты)</numerusform>
+            <numerusform>%1 (+%Ln без даты)</numerusform>
         </translation>
     </message>
 </context>

@@ -49,17 +49,17 @@
 <context>
     <name>LaneHeaderAccessible</name>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>at a port</comment>
         <translation>
-            <numerusform>%n 次停靠</numerusform>
+            <numerusform>%Ln 次停靠</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n without any time</source>
+        <source>%1, and %Ln without any time</source>
         <comment>number of stays at a port</comment>
         <translation>
-            <numerusform>%1，另有 %n 次没有时间</numerusform>
+            <numerusform>%1，另有 %Ln 次没有时间</numerusform>
         </translation>
     </message>
     <message>
@@ -74,9 +74,9 @@
         <translation>未显示航天器</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n spacecraft docked</source>
+        <source>%L1 of %Ln spacecraft docked</source>
         <translation>
-            <numerusform>%n 个航天器中的 %1 个停靠中</numerusform>
+            <numerusform>%Ln 个航天器中的 %L1 个停靠中</numerusform>
         </translation>
     </message>
     <message>
@@ -89,22 +89,22 @@
         <translation> · </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n port(s) in use</source>
+        <source>%L1 of %Ln port(s) in use</source>
         <translation>
-            <numerusform>%n 个对接口中的 %1 个使用中</numerusform>
+            <numerusform>%Ln 个对接口中的 %L1 个使用中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft docked</source>
+        <source>%Ln spacecraft docked</source>
         <translation>
-            <numerusform>%n 个航天器停靠中</numerusform>
+            <numerusform>%Ln 个航天器停靠中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <comment>ports</comment>
         <translation>
-            <numerusform>%n 个未知</numerusform>
+            <numerusform>%Ln 个未知</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,9 +1680,9 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>镜像中没有它的飞行记录。</translation>
     </message>
     <message numerus="yes">
-        <source>Still to come with a sync: %n flight(s).</source>
+        <source>Still to come with a sync: %Ln flight(s).</source>
         <translation>
-            <numerusform>还有 %n 次飞行待同步。</numerusform>
+            <numerusform>还有 %Ln 次飞行待同步。</numerusform>
         </translation>
     </message>
     <message>
@@ -1919,10 +1919,10 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>停靠于 %1，已 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Docked at %1, for %n day(s)</source>
+        <source>Docked at %1, for %Ln day(s)</source>
         <extracomment>%1 is port and host, %n the number of days</extracomment>
         <translation>
-            <numerusform>停靠于 %1，已 %n 天</numerusform>
+            <numerusform>停靠于 %1，已 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -2093,9 +2093,9 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>系列</translation>
     </message>
     <message numerus="yes">
-        <source>%n flight(s)</source>
+        <source>%Ln flight(s)</source>
         <translation>
-            <numerusform>%n 次飞行</numerusform>
+            <numerusform>%Ln 次飞行</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,9 +2103,9 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>飞行次数未知</translation>
     </message>
     <message numerus="yes">
-        <source>%n mission(s) ended</source>
+        <source>%Ln mission(s) ended</source>
         <translation>
-            <numerusform>%n 次任务已结束</numerusform>
+            <numerusform>%Ln 次任务已结束</numerusform>
         </translation>
     </message>
     <message>
@@ -2608,10 +2608,10 @@ export 还接受 2025 和 2025-07。</translation>
 <context>
     <name>Skydock::FirstRun</name>
     <message numerus="yes">
-        <source>This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
+        <source>This is the bundled catalogue: %Ln spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
         <translation>
-            <numerusform>这是内置资料库：%n 个航天器，来自 The Space Devs 的 Launch Library 2，数据时间为 %1 至 %2。</numerusform>
+            <numerusform>这是内置资料库：%Ln 个航天器，来自 The Space Devs 的 Launch Library 2，数据时间为 %1 至 %2。</numerusform>
         </translation>
     </message>
     <message>
@@ -2816,9 +2816,9 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>全部不显示</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n 个对接口</numerusform>
+            <numerusform>%Ln 个对接口</numerusform>
         </translation>
     </message>
     <message>
@@ -2849,10 +2849,10 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>所有对接目标</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>hosts</comment>
         <translation>
-            <numerusform>%1 及另外 %n 个</numerusform>
+            <numerusform>%1 及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3610,15 +3610,15 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>对接时间线：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n spacecraft</source>
+        <source>Docking timeline: %Ln spacecraft</source>
         <translation>
-            <numerusform>对接时间线：%n 个航天器</numerusform>
+            <numerusform>对接时间线：%Ln 个航天器</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Docking timeline: %n host(s)</source>
+        <source>Docking timeline: %Ln host(s)</source>
         <translation>
-            <numerusform>对接时间线：%n 个对接目标</numerusform>
+            <numerusform>对接时间线：%Ln 个对接目标</numerusform>
         </translation>
     </message>
     <message>
@@ -3635,21 +3635,21 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>%1 本地时间</translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>%n 个航天器</numerusform>
+            <numerusform>%Ln 个航天器</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n 个对接口</numerusform>
+            <numerusform>%Ln 个对接口</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n 次停靠</numerusform>
+            <numerusform>%Ln 次停靠</numerusform>
         </translation>
     </message>
     <message>
@@ -5251,10 +5251,10 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>T</translation>
     </message>
     <message numerus="yes">
-        <source>%n more without a lane</source>
+        <source>%Ln more without a lane</source>
         <comment>spacecraft of the table</comment>
         <translation>
-            <numerusform>另有 %n 个没有泳道</numerusform>
+            <numerusform>另有 %Ln 个没有泳道</numerusform>
         </translation>
     </message>
     <message>
@@ -6121,11 +6121,11 @@ export 还接受 2025 和 2025-07。</translation>
         <translation>飞行：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s), too close to each other to be told apart here.
+        <source>%Ln stay(s), too close to each other to be told apart here.
 Click to zoom in.</source>
         <comment>merged into one mark</comment>
         <translation>
-            <numerusform>%n 次停靠，间隔过近，此处无法区分。
+            <numerusform>%Ln 次停靠，间隔过近，此处无法区分。
 单击可放大。</numerusform>
         </translation>
     </message>
@@ -6138,17 +6138,17 @@ Click to zoom in.</source>
         <translation>⚠ 与此对接口的另一次停靠重叠</translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>%n 个对接口</numerusform>
+            <numerusform>%Ln 个对接口</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>of a module</comment>
         <translation>
-            <numerusform>%n 次停靠</numerusform>
+            <numerusform>%Ln 次停靠</numerusform>
         </translation>
     </message>
     <message>
@@ -6232,27 +6232,27 @@ Click to zoom in.</source>
         <translation>，</translation>
     </message>
     <message numerus="yes">
-        <source>%n spacecraft</source>
+        <source>%Ln spacecraft</source>
         <translation>
-            <numerusform>%n 个航天器</numerusform>
+            <numerusform>%Ln 个航天器</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <translation>
-            <numerusform>%n 个对接口</numerusform>
+            <numerusform>%Ln 个对接口</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <translation>
-            <numerusform>%n 次停靠</numerusform>
+            <numerusform>%Ln 次停靠</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) folded away</source>
+        <source>%Ln port(s) folded away</source>
         <translation>
-            <numerusform>%n 个对接口已折叠</numerusform>
+            <numerusform>%Ln 个对接口已折叠</numerusform>
         </translation>
     </message>
     <message>
@@ -6268,17 +6268,17 @@ Click to zoom in.</source>
         <translation>未知对接目标</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s)</source>
+        <source>%Ln stay(s)</source>
         <comment>in a host&apos;s heading</comment>
         <translation>
-            <numerusform>%n 次停靠</numerusform>
+            <numerusform>%Ln 次停靠</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s)</source>
+        <source>%Ln port(s)</source>
         <comment>of a folded module</comment>
         <translation>
-            <numerusform>%n 个对接口</numerusform>
+            <numerusform>%Ln 个对接口</numerusform>
         </translation>
     </message>
     <message>
@@ -6290,10 +6290,10 @@ Click to zoom in.</source>
         <translation>未知对接口</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (+%n undated)</source>
+        <source>%1 (+%Ln undated)</source>
         <comment>a lane, and its stays without any time</comment>
         <translation>
-            <numerusform>%1 (+%n 无日期)</numerusform>
+            <numerusform>%1 (+%Ln 无日期)</numerusform>
         </translation>
     </message>
 </context>

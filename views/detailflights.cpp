@@ -62,7 +62,7 @@ public:
         else if (known == 0 && count == 0)
             m_lines.note(tr("The mirror knows no flight of it."));
         else if (count > known)
-            m_lines.note(tr("Still to come with a sync: %n flight(s).", nullptr, int(count - known)));
+            m_lines.note(tr("Still to come with a sync: %Ln flight(s).", nullptr, int(count - known)));
     }
 
     DetailSectionContent section(const SpacecraftDetail &detail) const

@@ -85,7 +85,7 @@ private:
         if (lengthMs < dayMs)
             return tr("Docked at %1, for %2").arg(place(stay), m_text.duration(lengthMs));
         //: %1 is port and host, %n the number of days
-        return tr("Docked at %1, for %n day(s)", nullptr, int(lengthMs / dayMs)).arg(place(stay));
+        return tr("Docked at %1, for %Ln day(s)", nullptr, int(lengthMs / dayMs)).arg(place(stay));
     }
 
     QString loose() const

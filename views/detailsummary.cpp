@@ -94,9 +94,9 @@ private:
             if (ms)
                 exact.append(pattern.arg(m_text.exactDuration(ms)));
         };
-        parts.append(m_craft.flightsCount ? tr("%n flight(s)", nullptr, *m_craft.flightsCount)
+        parts.append(m_craft.flightsCount ? tr("%Ln flight(s)", nullptr, *m_craft.flightsCount)
                                           : tr("flights unknown"));
-        parts.append(m_craft.missionEndsCount ? tr("%n mission(s) ended", nullptr, *m_craft.missionEndsCount)
+        parts.append(m_craft.missionEndsCount ? tr("%Ln mission(s) ended", nullptr, *m_craft.missionEndsCount)
                                               : tr("missions ended unknown"));
         addDuration(tr("in space %1"), m_craft.timeInSpaceMs);
         addDuration(tr("docked %1"), m_craft.timeDockedMs);

@@ -18,7 +18,7 @@ public:
     static QString catalogue(const CatalogueFacts::Facts &facts, const DisplayText &display)
     {
         //: %1 and %2 are dates
-        return tr("This is the bundled catalogue: %n spacecraft from Launch Library 2 by The Space Devs, as "
+        return tr("This is the bundled catalogue: %Ln spacecraft from Launch Library 2 by The Space Devs, as "
                   "of "
                   "%1 to %2.",
                   nullptr, facts.spacecraft)

@@ -62,7 +62,7 @@ void HostPicker::fillMenu()
         QAction *action = m_menu->addAction(label(host));
         action->setCheckable(true);
         action->setChecked(m_shown.contains(host.key));
-        action->setToolTip(tr("%n port(s)", nullptr, host.portCount));
+        action->setToolTip(tr("%Ln port(s)", nullptr, host.portCount));
         connect(action, &QAction::triggered, this, [this, key = host.key](bool checked) {
             QList<HostKey> chosen = m_shown;
             chosen.removeAll(key);
@@ -114,7 +114,7 @@ void HostPicker::updateText()
     else if (names.size() == m_hosts.size() && names.size() > 1)
         text = tr("All hosts");
     else if (names.size() > namedHosts)
-        text = tr("%1 and %n more", "hosts", int(names.size()) - namedHosts).arg(text);
+        text = tr("%1 and %Ln more", "hosts", int(names.size()) - namedHosts).arg(text);
     setText(escaped(text));
     setAccessibleName(tr("Hosts shown: %1").arg(text));
 }

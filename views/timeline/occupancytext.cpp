@@ -11,14 +11,14 @@ QString OccupancyText::total(const Occupancy &occupancy)
     const auto count = int(occupancy.ports.size());
     if (occupancy.isBySpacecraft)
         return count == 0 ? tr("No spacecraft is shown")
-                          : tr("%1 of %n spacecraft docked", "", count).arg(occupancy.occupiedPorts);
+                          : tr("%L1 of %Ln spacecraft docked", "", count).arg(occupancy.occupiedPorts);
     if (count == 0)
         return tr("No port is shown");
     const QString separator = tr(" · ", "between parts of a sum");
-    QString text = tr("%1 of %n port(s) in use", "", count).arg(occupancy.occupiedPorts) + separator +
-                   tr("%n spacecraft docked", "", occupancy.spacecraftDocked);
+    QString text = tr("%L1 of %Ln port(s) in use", "", count).arg(occupancy.occupiedPorts) + separator +
+                   tr("%Ln spacecraft docked", "", occupancy.spacecraftDocked);
     if (occupancy.unknownPorts > 0)
-        text += separator + tr("%n unknown", "ports", occupancy.unknownPorts);
+        text += separator + tr("%Ln unknown", "ports", occupancy.unknownPorts);
     return text;
 }
 

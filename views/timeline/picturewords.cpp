@@ -33,8 +33,8 @@ QString PictureWords::title() const
     if (count <= mostNames)
         return tr("Docking timeline: %1", "names of hosts or of spacecraft")
             .arg(m_request->locale.createSeparatedList(names));
-    return m_request->contents.isBySpacecraft() ? tr("Docking timeline: %n spacecraft", nullptr, count)
-                                                : tr("Docking timeline: %n host(s)", nullptr, count);
+    return m_request->contents.isBySpacecraft() ? tr("Docking timeline: %Ln spacecraft", nullptr, count)
+                                                : tr("Docking timeline: %Ln host(s)", nullptr, count);
 }
 
 QString PictureWords::range() const
@@ -52,9 +52,9 @@ QString PictureWords::range() const
 QString PictureWords::subtitle() const
 {
     const QString lanes = m_request->contents.isBySpacecraft()
-                              ? tr("%n spacecraft", nullptr, m_facts->laneCount)
-                              : tr("%n port(s)", nullptr, m_facts->laneCount);
-    const QString stays = tr("%n stay(s)", nullptr, int(m_facts->stayCount));
+                              ? tr("%Ln spacecraft", nullptr, m_facts->laneCount)
+                              : tr("%Ln port(s)", nullptr, m_facts->laneCount);
+    const QString stays = tr("%Ln stay(s)", nullptr, int(m_facts->stayCount));
     return tr("%1 · %2 · %3", "range, ports or spacecraft, stays").arg(range(), lanes, stays);
 }
 

@@ -108,7 +108,7 @@ QString StayDescription::text(const Stay &stay) const
 QString StayDescription::text(const TimelineContents &contents, const TimelineHit &hit) const
 {
     if (hit.kind == TimelineHit::Mark)
-        return tr("%n stay(s), too close to each other to be told apart here.\nClick to zoom in.",
+        return tr("%Ln stay(s), too close to each other to be told apart here.\nClick to zoom in.",
                   "merged into one mark", int(hit.markCount));
     if (hit.kind == TimelineHit::LaneLabel)
         return laneName(contents.lanes().at(hit.lane));
@@ -140,8 +140,8 @@ QString StayDescription::module(const TimelineContents &contents, const LaneModu
     for (int i = module.firstLane; i < module.firstLane + module.laneCount; ++i)
         stays += contents.lanes().at(i).stays.size() + contents.lanes().at(i).undatedCount;
     return place(contents.lanes().at(module.firstLane).hostName, module.key.name) + u'\n' +
-           tr("%n port(s)", "of a module", module.laneCount) + u'\n' +
-           tr("%n stay(s)", "of a module", int(stays));
+           tr("%Ln port(s)", "of a module", module.laneCount) + u'\n' +
+           tr("%Ln stay(s)", "of a module", int(stays));
 }
 
 /// Where the same visit was before and after.

@@ -247,13 +247,13 @@ QString TimelineAccessible::foldedName(int lane) const
 QString TimelineAccessible::overview() const
 {
     const QString separator = tr(", ", "between parts of a description");
-    const QString lanes = view()->contents().isBySpacecraft() ? tr("%n spacecraft", "", rowCount())
-                                                              : tr("%n port(s)", "", rowCount());
-    QString text = lanes + separator + tr("%n stay(s)", "", childCount() - rowCount()) + separator +
+    const QString lanes = view()->contents().isBySpacecraft() ? tr("%Ln spacecraft", "", rowCount())
+                                                              : tr("%Ln port(s)", "", rowCount());
+    QString text = lanes + separator + tr("%Ln stay(s)", "", childCount() - rowCount()) + separator +
                    timeRangeText(view()->visibleRange(), view()->timeZone(), view()->locale());
     const auto hidden = int(view()->contents().lanes().size()) - rowCount();
     if (hidden > 0)
-        text += separator + tr("%n port(s) folded away", "", hidden);
+        text += separator + tr("%Ln port(s) folded away", "", hidden);
     return text;
 }
 

@@ -80,10 +80,10 @@ QString LaneHeaderAccessible::text(QAccessible::Text kind) const
         return StayDescription::laneName(at);
     if (kind != QAccessible::Description)
         return {};
-    const QString stays = tr("%n stay(s)", "at a port", int(at.stays.size()));
+    const QString stays = tr("%Ln stay(s)", "at a port", int(at.stays.size()));
     return at.undatedCount == 0
                ? stays
-               : tr("%1, and %n without any time", "number of stays at a port", at.undatedCount).arg(stays);
+               : tr("%1, and %Ln without any time", "number of stays at a port", at.undatedCount).arg(stays);
 }
 
 QRect LaneHeaderAccessible::viewportRect() const

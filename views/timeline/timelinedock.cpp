@@ -266,7 +266,7 @@ void TimelineDock::setArrangement(const TimelineArrangement &arrangement, int sp
     const bool isByPort = arrangement.grouping == TimelineGrouping::ByPort;
     m_hostPicker->setEnabled(isByPort);
     m_leftOut->setVisible(!isByPort && spacecraftLeftOut > 0);
-    m_leftOut->setText(tr("%n more without a lane", "spacecraft of the table", spacecraftLeftOut));
+    m_leftOut->setText(tr("%Ln more without a lane", "spacecraft of the table", spacecraftLeftOut));
     m_leftOut->setToolTip(tr("Narrow the table to see the others."));
     updatePage();
 }

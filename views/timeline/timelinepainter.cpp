@@ -167,7 +167,7 @@ void TimelinePainter::drawHeading(QPainter &painter, const TimelineRow &row)
                                    m_style.boldFont, m_style.text, nameSide());
     const int gap = used + 2 * m_style.metrics.padding;
     drawCount(painter, mirrored ? room.adjusted(0, 0, -gap, 0) : room.adjusted(gap, 0, 0, 0),
-              TimelineText::tr("%n stay(s)", "in a host's heading", int(group.stayCount)));
+              TimelineText::tr("%Ln stay(s)", "in a host's heading", int(group.stayCount)));
 }
 
 void TimelinePainter::drawModuleName(QPainter &painter, const TimelineRow &row)
@@ -179,7 +179,7 @@ void TimelinePainter::drawModuleName(QPainter &painter, const TimelineRow &row)
     const int gap = used + 2 * m_style.metrics.padding;
     drawCount(painter,
               nameSide() == Qt::AlignRight ? room.adjusted(0, 0, -gap, 0) : room.adjusted(gap, 0, 0, 0),
-              TimelineText::tr("%n port(s)", "of a folded module", module.laneCount));
+              TimelineText::tr("%Ln port(s)", "of a folded module", module.laneCount));
 }
 
 /// How many, where there is room to say it. On paper a title says how many there are in its range, this would be all
@@ -215,7 +215,7 @@ QString TimelinePainter::laneName(const Lane &lane)
                              : orUnknown(lane.portName, TimelineText::tr("Unknown port"));
     if (lane.undatedCount == 0)
         return name;
-    return TimelineText::tr("%1 (+%n undated)", "a lane, and its stays without any time", lane.undatedCount)
+    return TimelineText::tr("%1 (+%Ln undated)", "a lane, and its stays without any time", lane.undatedCount)
         .arg(name);
 }
 

@@ -117,7 +117,7 @@ QString minorText(const QDate &date, const TickStep &step, const QLocale &locale
 {
     switch (step.unit) {
     case TickUnit::Year:
-        return QString::number(date.year());
+        return locale.toString(date, QStringLiteral("yyyy"));
     case TickUnit::Month:
         return locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
     default:
@@ -129,7 +129,7 @@ QString majorText(const QDate &date, const TickStep &step, const QLocale &locale
 {
     switch (step.unit) {
     case TickUnit::Year:
-        return step.count == 1 ? QString::number(date.year())
+        return step.count == 1 ? locale.toString(date, QStringLiteral("yyyy"))
                                : periodText(date.year() / step.count * step.count, step.count);
     case TickUnit::Month:
         return locale.toString(date, TickText::tr("MMM yyyy", "date format: a short month"));
