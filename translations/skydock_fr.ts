@@ -2779,7 +2779,7 @@ accepte aussi 2025 et 2025-07.</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation>Tri &amp;croissant</translation>
+        <translation>Tri cr&amp;oissant</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>

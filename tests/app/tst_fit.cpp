@@ -123,6 +123,8 @@ private slots:
         FakePreferences preferences;
         FakeSyncControl sync;
         SettingsDialog::showFor(fixture.window.get(), &preferences, &sync);
+        QTRY_VERIFY(
+            fixture.find<QAction>("exportTimelineAction")->isEnabled()); // there is something to export
         for (const char *action : {"aboutAction", "exportTableAction", "exportTimelineAction"})
             QVERIFY2(fixture.trigger(action), action);
         const int looked = readable(fixture.window.get());

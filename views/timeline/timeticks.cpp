@@ -113,11 +113,18 @@ QString periodText(int firstYear, int count)
     return TickText::tr("%1–%2", "years").arg(firstYear).arg(std::min(firstYear + count - 1, lastYear));
 }
 
+/// Years count up to 9999 without a separator.
+QString yearText(int year, QLocale locale)
+{
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(year);
+}
+
 QString minorText(const QDate &date, const TickStep &step, const QLocale &locale)
 {
     switch (step.unit) {
     case TickUnit::Year:
-        return locale.toString(date, QStringLiteral("yyyy"));
+        return yearText(date.year(), locale);
     case TickUnit::Month:
         return locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
     default:
@@ -129,7 +136,7 @@ QString majorText(const QDate &date, const TickStep &step, const QLocale &locale
 {
     switch (step.unit) {
     case TickUnit::Year:
-        return step.count == 1 ? locale.toString(date, QStringLiteral("yyyy"))
+        return step.count == 1 ? yearText(date.year(), locale)
                                : periodText(date.year() / step.count * step.count, step.count);
     case TickUnit::Month:
         return locale.toString(date, TickText::tr("MMM yyyy", "date format: a short month"));
