@@ -109,7 +109,7 @@ QVariant writeTimes(const SettingsValues &values)
 
 struct AppearanceWord
 {
-    Appearance appearance;
+    Appearance appearance = Appearance::System;
     QLatin1StringView word;
 };
 

@@ -225,7 +225,7 @@ void PagedTableView::currentChanged(const QModelIndex &current, const QModelInde
     if (hasFocus())
         QTableView::currentChanged(current, previous);
     else
-        QAbstractItemView::currentChanged(current, previous);
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void PagedTableView::focusInEvent(QFocusEvent *event)

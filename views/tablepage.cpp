@@ -18,6 +18,7 @@
 #include "tablefilters.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

@@ -71,7 +71,7 @@ public slots:
     }
 
 signals:
-    void SettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
+    void SettingChanged(const QString &, const QString &, const QDBusVariant &); // space, key, value
 
 private:
     QDBusConnection m_bus;

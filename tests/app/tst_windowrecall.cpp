@@ -139,7 +139,7 @@ private slots:
             values.window.tables[0].columns = {{QStringLiteral("no_such_column"), true, 0}};
             values.window.tables[0].sorts = {{QStringLiteral("no_such_column"), true}};
             values.window.tables[1].filters = {{QStringLiteral("spacecraft"), {987'654}},
-                                               {QStringLiteral("host"), {4 * 4, 987'655}}};
+                                               {QStringLiteral("host"), {qint64(4) * 4, 987'655}}};
             values.window.tables[2].filters = {{QStringLiteral("phase"), {2, 99}},
                                                {QStringLiteral("spacecraft"), {987'654}}};
             values.window.timeline.hosts =

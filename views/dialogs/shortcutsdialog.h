@@ -30,7 +30,7 @@ private:
     QLineEdit *m_find;
     QTreeView *m_tree;
     QLabel *m_nothing;
-    QSortFilterProxyModel *m_found;
+    QSortFilterProxyModel *m_found = nullptr;
 };
 
 } // namespace Skydock
