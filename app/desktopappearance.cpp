@@ -88,7 +88,9 @@ void DesktopAppearance::listen(const QDBusConnection &bus)
         return;
     // From whoever sends it: to follow a name would be to ask who has it, and to wait.
     m_bus.connect(QString(), portalPath, portalInterface, u"SettingChanged"_s, this,
-                  SLOT(settingChanged(QString, QString, QDBusVariant)));
+                  // clang-format off
+                  SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     ask(schemeKey);
     ask(contrastKey);
 }

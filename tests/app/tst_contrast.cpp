@@ -100,7 +100,7 @@ void checkDocument(Problems &problems, const DetailText *text)
         for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
             const QTextCharFormat format = piece.fragment().charFormat();
             const bool hasOwn = format.hasProperty(QTextFormat::ForegroundBrush);
-            const bool isMark = piece.fragment().text().trimmed() == QChar(0x25cf);
+            const bool isMark = piece.fragment().text().trimmed() == QString(QChar(0x25cf));
             check(problems, nameOf(text) + u' ' + piece.fragment().text().left(20),
                   hasOwn ? format.foreground().color() : plain, behind(text), isMark ? ofMarks : ofText);
         }

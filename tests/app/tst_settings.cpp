@@ -73,7 +73,8 @@ private slots:
         const Settings settings(path());
         QCOMPARE(settings.values(), SettingsValues());
         QCOMPARE(settings.problems().size(), 1);
-        QVERIFY2(settings.problems().first().contains(said), qPrintable(settings.problems().first()));
+        QVERIFY2(settings.problems().constFirst().contains(said),
+                 qPrintable(settings.problems().constFirst()));
     }
 
     void oneBrokenValueLeavesTheOthers()
@@ -236,8 +237,8 @@ private slots:
         write(text);
         Settings settings(path());
         QCOMPARE(settings.problems().size(), 1);
-        QVERIFY2(settings.problems().first().contains(QStringLiteral("window")),
-                 qPrintable(settings.problems().first()));
+        QVERIFY2(settings.problems().constFirst().contains(QStringLiteral("window")),
+                 qPrintable(settings.problems().constFirst()));
         QVERIFY(settings.values() == SettingsValues());
         SettingsValues chosen;
         chosen.window.tab = 1;

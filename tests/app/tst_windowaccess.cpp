@@ -169,7 +169,7 @@ void TestWindowAccess::aFacetSaysItsCountAndState()
     QTRY_VERIFY((facet = m_fixture->find<FacetOption>("facetOption-status-1")));
     const QAccessibleInterface *interface = interfaceOf(facet);
     QCOMPARE(interface->role(), QAccessible::CheckBox);
-    const QRegularExpression count(QStringLiteral("^Active, \\d+ spacecraft$"));
+    static const QRegularExpression count(QStringLiteral("^Active, \\d+ spacecraft$"));
     QTRY_VERIFY2(count.match(interface->text(QAccessible::Name)).hasMatch(),
                  qPrintable(interface->text(QAccessible::Name)));
     QVERIFY(!interface->state().checked);

@@ -55,7 +55,6 @@ private slots:
 
     void theLayoutComesBackBeforeTheFirstPaint()
     {
-        QByteArray docks;
         {
             Start first(path());
             QVERIFY(first.fixture.openAndRead());

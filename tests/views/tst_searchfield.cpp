@@ -43,17 +43,18 @@ private slots:
     void enterAsksForTheFirstResultOfWhatWasTyped()
     {
         m_field->showSearch(QStringLiteral("d"));
-        QStringList heard;
-        connect(m_field.get(), &SearchField::searchChanged, this, [&] { heard << QStringLiteral("search"); });
+        m_heard.clear();
+        connect(m_field.get(), &SearchField::searchChanged, this,
+                [this] { m_heard << QStringLiteral("search"); });
         connect(m_field.get(), &SearchField::firstResultRequested, this,
-                [&] { heard << QStringLiteral("first"); });
+                [this] { m_heard << QStringLiteral("first"); });
         QTest::keyClicks(m_field.get(), QStringLiteral("ra"));
         QTest::keyClick(m_field.get(), Qt::Key_Return);
-        QCOMPARE(heard, (QStringList{QStringLiteral("search"), QStringLiteral("first")}));
+        QCOMPARE(m_heard, (QStringList{QStringLiteral("search"), QStringLiteral("first")}));
         QTest::keyClicks(m_field.get(), QStringLiteral(" \"open"));
         QTest::keyClick(m_field.get(), Qt::Key_Return);
         QVERIFY(!m_field->problem().isEmpty());
-        QCOMPARE(heard.count(QStringLiteral("first")), 1);
+        QCOMPARE(m_heard.count(QStringLiteral("first")), 1);
     }
 
     void escapeClearsThenLeaves()
@@ -140,6 +141,7 @@ private slots:
 
 private:
     std::unique_ptr<SearchField> m_field;
+    QStringList m_heard; ///< signals, in their order
 };
 
 QTEST_MAIN(TestSearchField)
