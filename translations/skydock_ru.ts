@@ -2671,9 +2671,9 @@ pictures that need no display.</source>
         <source>This is the bundled catalogue: %Ln spacecraft from Launch Library 2 by The Space Devs, as of %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
         <translation>
-            <numerusform>Это встроенный каталог: %Ln корабль из Launch Library 2 от The Space Devs, данные за период с %1 по %2.</numerusform>
-            <numerusform>Это встроенный каталог: %Ln корабля из Launch Library 2 от The Space Devs, данные за период с %1 по %2.</numerusform>
-            <numerusform>Это встроенный каталог: %Ln кораблей из Launch Library 2 от The Space Devs, данные за период с %1 по %2.</numerusform>
+            <numerusform>Это встроенный каталог: %Ln корабль из Launch Library 2 от The Space Devs (данные с %1 по %2).</numerusform>
+            <numerusform>Это встроенный каталог: %Ln корабля из Launch Library 2 от The Space Devs (данные с %1 по %2).</numerusform>
+            <numerusform>Это встроенный каталог: %Ln кораблей из Launch Library 2 от The Space Devs (данные с %1 по %2).</numerusform>
         </translation>
     </message>
     <message>
