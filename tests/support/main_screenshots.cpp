@@ -9,11 +9,13 @@
 #include "fewcolors.h"
 #include "language.h"
 #include "mainwindow.h"
+#include "outlinedstyle.h"
 #include "pagedtableview.h"
 #include "palettes.h"
 #include "tablepage.h"
 #include "workspace.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -27,6 +29,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <optional>
 
 using namespace Skydock;
 using namespace Qt::StringLiterals;
@@ -85,6 +88,11 @@ public:
     {
         m_window.showTab(subject);
         waitForRows();
+    }
+    /// As whoever has seen it once does.
+    void dismissFirstRunLine()
+    {
+        m_window.findChild<QAbstractButton *>(QStringLiteral("firstRunClose"))->click();
     }
     void showDetails(DetailMode mode) { m_window.findChild<DetailPane *>()->setMode(mode); }
 
@@ -152,10 +160,35 @@ private:
 
 constexpr QSize usual(1280, 800);
 
+/// As the program has them where nothing else says how to look.
+struct Scheme
+{
+    QString name;
+    QPalette palette;
+    std::optional<OutlinedStyle::Reach> outlines;
+};
+
+QList<Scheme> schemes()
+{
+    return {{u"light"_s, paletteOf(ColorScheme::Light), {}},
+            {u"dark"_s, paletteOf(ColorScheme::Dark), OutlinedStyle::Reach::Indicators},
+            {u"contrast"_s, paletteOf(ColorScheme::HighContrastDark), OutlinedStyle::Reach::Everything}};
+}
+
+void dress(const Scheme &scheme)
+{
+    if (scheme.outlines)
+        QApplication::setStyle(new OutlinedStyle(*scheme.outlines));
+    else
+        QApplication::setStyle(u"Fusion"_s);
+    QApplication::setPalette(scheme.palette);
+}
+
 void drawLight(const QString &folder)
 {
-    QApplication::setPalette(QApplication::style()->standardPalette());
+    dress(schemes().at(0));
     Scene scene(u"light"_s);
+    scene.dismissFirstRunLine();
     scene.save(folder, u"window"_s, usual);
     if (qApp->devicePixelRatio() > 1) // the others are there for their layout
         return;
@@ -171,21 +204,10 @@ void drawLight(const QString &folder)
 
 void drawDark(const QString &folder)
 {
-    QApplication::setPalette(paletteOf(ColorScheme::Dark));
-    Scene(u"dark"_s).save(folder, u"window"_s, usual);
-}
-
-struct Scheme
-{
-    QString name;
-    QPalette palette;
-};
-
-QList<Scheme> schemes()
-{
-    return {{u"light"_s, QApplication::style()->standardPalette()},
-            {u"dark"_s, paletteOf(ColorScheme::Dark)},
-            {u"contrast"_s, paletteOf(ColorScheme::HighContrastDark)}};
+    dress(schemes().at(1));
+    Scene scene(u"dark"_s);
+    scene.dismissFirstRunLine();
+    scene.save(folder, u"window"_s, usual);
 }
 
 void drawAll(const QString &folder)
@@ -194,7 +216,7 @@ void drawAll(const QString &folder)
     for (const LanguageChoice &spoken : spokenLanguages()) {
         language.speak(spoken.code);
         for (const Scheme &scheme : schemes()) {
-            QApplication::setPalette(scheme.palette);
+            dress(scheme);
             Scene scene(spoken.code + u'-' + scheme.name);
             scene.showDetails(DetailMode::Detailed);
             scene.save(folder, u"window"_s, usual);
@@ -224,7 +246,6 @@ int main(int argc, char **argv)
     QTranslator qtTranslator;
     QTranslator translator;
     installTranslators(qtTranslator, translator);
-    QApplication::setStyle(u"Fusion"_s);
     const QString folder = arguments.constLast();
     if (isAll) {
         drawAll(folder);
