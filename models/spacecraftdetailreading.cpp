@@ -28,12 +28,14 @@ Result<SpacecraftDetail> withRemarks(const QSqlDatabase &database, SpacecraftDet
 Result<SpacecraftDetail> withCompany(const QSqlDatabase &database, SpacecraftDetail detail)
 {
     const FlightStore store(database);
-    for (Flight &flight : detail.flights) {
-        const Result<FlightCrews> crews = store.crews(flight.id);
-        if (!crews)
-            return tl::unexpected(crews.error());
-        flight.crews = *crews;
-    }
+    QList<qint64> ids;
+    for (const Flight &flight : std::as_const(detail.flights))
+        ids << flight.id;
+    const Result<QHash<qint64, FlightCrews>> crews = store.crews(ids);
+    if (!crews)
+        return tl::unexpected(crews.error());
+    for (Flight &flight : detail.flights)
+        flight.crews = crews->value(flight.id);
     return store.companions(detail.flights).map([&](QList<Flight> companions) {
         detail.companions = std::move(companions);
         return detail;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decodedpage.h"
 
+#include "crewdecoder.h"
 #include "dockingdecoder.h"
 #include "flightdecoder.h"
 #include "jsonvalue.h"
@@ -248,6 +249,12 @@ Result<Flight> decodeFlight(const QByteArray &record, RecordOrigin origin)
         const auto read = readFlight(reader, harvest);
         return read ? std::optional(read->flight) : std::nullopt;
     }));
+}
+
+Result<FlightCrews> decodeFlightCrews(const QByteArray &record, RecordOrigin origin)
+{
+    return decodeRecord(record, origin,
+                        [](const JsonReader &reader, Harvest &) { return readCrews(reader); });
 }
 
 Result<Stay> decodeStay(const QByteArray &record, RecordOrigin origin)

@@ -81,6 +81,8 @@ Result<DecodedPage> decodePage(const QByteArray &body, Collection collection, Re
 /// One record again from the bytes the mirror kept.
 Result<Spacecraft> decodeSpacecraft(const QByteArray &record, RecordOrigin origin);
 Result<Flight> decodeFlight(const QByteArray &record, RecordOrigin origin);
+/// No more of a flight than its crews, which is quicker.
+Result<FlightCrews> decodeFlightCrews(const QByteArray &record, RecordOrigin origin);
 Result<Stay> decodeStay(const QByteArray &record, RecordOrigin origin);
 
 } // namespace Skydock

@@ -54,6 +54,14 @@ void fillLaunch(Flight &newer, const Flight &older)
 
 } // namespace
 
+FlightCrews mergedCrews(FlightCrews newer, const FlightCrews &older)
+{
+    fill(newer.launch, older.launch);
+    fill(newer.onboard, older.onboard);
+    fill(newer.landing, older.landing);
+    return newer;
+}
+
 Flight mergedFlight(Flight newer, const Flight &older)
 {
     fill(newer.spacecraftId, older.spacecraftId);
@@ -66,9 +74,7 @@ Flight mergedFlight(Flight newer, const Flight &older)
     if (newer.landing && older.landing)
         newer.landing = mergedLanding(*newer.landing, *older.landing);
     fill(newer.landing, older.landing);
-    fill(newer.crews.launch, older.crews.launch);
-    fill(newer.crews.onboard, older.crews.onboard);
-    fill(newer.crews.landing, older.crews.landing);
+    newer.crews = mergedCrews(std::move(newer.crews), older.crews);
     return newer;
 }
 

@@ -67,6 +67,9 @@ struct Flight
     bool operator==(const Flight &) const = default;
 };
 
+/// `newer` with every crew that it does not know filled from `older`; both are of the same flight.
+FlightCrews mergedCrews(FlightCrews newer, const FlightCrews &older);
+
 /// `newer` with every gap filled from `older`; both describe the flight of the same id.
 Flight mergedFlight(Flight newer, const Flight &older);
 

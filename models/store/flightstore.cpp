@@ -193,27 +193,21 @@ Result<QList<StoredRecord>> FlightStore::records(qint64 id) const
     return m_records.all(id);
 }
 
-/// The index of names finds the launches, their ids tell them from others of that name.
 Result<QList<Flight>> FlightStore::companions(const QList<Flight> &flights) const
 {
-    QStringList names;
     QStringList marks;
     QVariantList launches;
     QSet<qint64> own;
     for (const Flight &flight : flights) {
         own.insert(flight.id);
-        const QString name = trigramExpression({flight.launchName}, {QStringLiteral("launch")});
-        if (flight.launchId.isEmpty() || name.isEmpty())
+        if (flight.launchId.isEmpty())
             continue;
-        names << name;
         marks << QStringLiteral("?");
         launches << flight.launchId;
     }
-    if (names.isEmpty())
+    if (launches.isEmpty())
         return QList<Flight>();
     SelectStatement statement = select({});
-    statement.where(QStringLiteral("id IN (SELECT rowid FROM flight_search WHERE flight_search MATCH ?)"),
-                    {names.join(QStringLiteral(" OR "))});
     statement.where(QStringLiteral("launch_id IN (%1)").arg(marks.join(QLatin1Char(','))), launches);
     Result<QList<Flight>> found = RowReader::rows<Flight>(m_database, statement, FlightMapping::rowColumns(),
                                                           0, -1, FlightMapping::rowOf);
@@ -222,12 +216,17 @@ Result<QList<Flight>> FlightStore::companions(const QList<Flight> &flights) cons
     return found;
 }
 
-Result<FlightCrews> FlightStore::crews(qint64 id) const
+Result<QHash<qint64, FlightCrews>> FlightStore::crews(const QList<qint64> &ids) const
 {
-    const Result<QList<StoredRecord>> detailed = m_records.all(id, RecordLevel::Detailed);
+    const auto detailed = m_records.all(ids, RecordLevel::Detailed);
     if (!detailed)
         return tl::unexpected(detailed.error());
-    return mergedRecord<Flight>(*detailed, decodeFlight, mergedFlight).value_or(Flight()).crews;
+    QHash<qint64, FlightCrews> crews;
+    for (auto it = detailed->cbegin(); it != detailed->cend(); ++it) {
+        if (auto merged = mergedRecord<FlightCrews>(*it, decodeFlightCrews, mergedCrews))
+            crews.insert(it.key(), std::move(*merged));
+    }
+    return crews;
 }
 
 Result<QByteArray> FlightStore::recordAsItCame(qint64 id) const

@@ -10,6 +10,7 @@
 #include "rowrange.h"
 #include "selectstatement.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 
 #include <functional>
@@ -35,8 +36,8 @@ public:
     Result<QList<StoredRecord>> records(qint64 id) const;
     /// The flights of other spacecraft on the same launches as these.
     Result<QList<Flight>> companions(const QList<Flight> &flights) const;
-    /// From the detailed records, which alone know them.
-    Result<FlightCrews> crews(qint64 id) const;
+    /// From the detailed records, which alone know them; by flight, those without such a record are not there.
+    Result<QHash<qint64, FlightCrews>> crews(const QList<qint64> &ids) const;
     /// The best of these.
     Result<QByteArray> recordAsItCame(qint64 id) const;
     /// Rows one after the other; `visit` returns false when it has enough.

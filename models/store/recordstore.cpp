@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordstore.h"
 
+#include "rowreader.h"
+#include "selectstatement.h"
 #include "sql.h"
 
 #include <QtEndian>
+
+#include <utility>
 
 namespace Skydock {
 
@@ -19,6 +23,15 @@ QByteArray unpacked(const QByteArray &body)
     if (body.size() < 4 || qFromBigEndian<quint32>(body.constData()) > largestRecord)
         return {};
     return qUncompress(body);
+}
+
+using RecordRow = std::pair<qint64, StoredRecord>;
+
+RecordRow rowOf(const QSqlQuery &query)
+{
+    const RecordOrigin origin{ApiVersion(query.value(1).toInt()), RecordLevel(query.value(2).toInt()),
+                              query.value(3).toLongLong()};
+    return {query.value(0).toLongLong(), {unpacked(query.value(4).toByteArray()), origin}};
 }
 
 } // namespace
@@ -42,20 +55,29 @@ Result<bool> RecordStore::put(qint64 id, const QByteArray &json, RecordOrigin or
 
 Result<QList<StoredRecord>> RecordStore::all(qint64 id, RecordLevel least) const
 {
-    Result<QSqlQuery> query = Sql::run(m_database,
-                                       QStringLiteral("SELECT version, level, fetched_ms, body FROM record "
-                                                      "WHERE collection = ? AND id = ? AND level >= ? "
-                                                      "ORDER BY version DESC, fetched_ms DESC, level DESC"),
-                                       {int(m_collection), id, int(least)});
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<StoredRecord> records;
-    while (query->next()) {
-        const RecordOrigin origin{ApiVersion(query->value(0).toInt()), RecordLevel(query->value(1).toInt()),
-                                  query->value(2).toLongLong()};
-        records << StoredRecord{unpacked(query->value(3).toByteArray()), origin};
-    }
-    return records;
+    return all(QList<qint64>{id}, least).map([id](const QHash<qint64, QList<StoredRecord>> &found) {
+        return found.value(id);
+    });
+}
+
+Result<QHash<qint64, QList<StoredRecord>>> RecordStore::all(const QList<qint64> &ids, RecordLevel least) const
+{
+    if (ids.isEmpty())
+        return QHash<qint64, QList<StoredRecord>>();
+    SelectStatement statement;
+    statement.from = QStringLiteral("record");
+    statement.where(QStringLiteral("collection = ?"), {int(m_collection)});
+    statement.whereIn(QStringLiteral("id"), ids);
+    statement.where(QStringLiteral("level >= ?"), {int(least)});
+    statement.orderBy = QStringLiteral("version DESC, fetched_ms DESC, level DESC");
+    return RowReader::rows<RecordRow>(m_database, statement,
+                                      QStringLiteral("id, version, level, fetched_ms, body"), 0, -1, rowOf)
+        .map([](const QList<RecordRow> &rows) {
+            QHash<qint64, QList<StoredRecord>> records;
+            for (const auto &[id, record] : rows)
+                records[id] << record;
+            return records;
+        });
 }
 
 } // namespace Skydock

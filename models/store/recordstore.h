@@ -6,6 +6,7 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QSqlDatabase>
 
 #include <optional>
@@ -32,6 +33,8 @@ public:
     /// All forms of one record from this level up, newest shape first, then latest fetched; empty when the mirror has
     /// none.
     Result<QList<StoredRecord>> all(qint64 id, RecordLevel least = RecordLevel::List) const;
+    /// The same of many records, by id; those that the mirror has none of are not there.
+    Result<QHash<qint64, QList<StoredRecord>>> all(const QList<qint64> &ids, RecordLevel least) const;
 
 private:
     QSqlDatabase m_database;
