@@ -8,7 +8,6 @@
 #include "mainwindow.h"
 #include "online.h"
 #include "onlinepreferences.h"
-#include "resources.h"
 #include "settings.h"
 #include "settingsmemory.h"
 #include "startbenchmark.h"
@@ -19,11 +18,9 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTableView>
-#include <QTranslator>
 
 namespace Skydock {
 
@@ -85,20 +82,6 @@ void nameApplication()
 }
 
 } // namespace
-
-void installTranslators(QTranslator &qtTranslator, QTranslator &translator)
-{
-    loadResources();
-    if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTranslator);
-    // English has a file too: its plural forms.
-    const bool found = translator.load(QLocale(), QStringLiteral("skydock"), QStringLiteral("_"),
-                                       QStringLiteral(":/i18n")) ||
-                       translator.load(QStringLiteral("skydock_en"), QStringLiteral(":/i18n"));
-    if (found)
-        QCoreApplication::installTranslator(&translator);
-}
 
 Application::Application(int &argc, char **argv, const CommandLine &commandLine)
     : m_parts(std::make_unique<Parts>(argc, argv, commandLine))

@@ -4,8 +4,6 @@
 
 #include <memory>
 
-class QTranslator;
-
 namespace Skydock {
 
 struct CommandLine;
@@ -23,9 +21,5 @@ private:
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };
-
-/// Qt's own texts and Skydock's in the language of the locale, plural forms of English otherwise. Both must outlive
-/// the application object's use of them.
-void installTranslators(QTranslator &qtTranslator, QTranslator &translator);
 
 } // namespace Skydock

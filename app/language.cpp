@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language.h"
 
-#include "resources.h"
+#include "programtexts.h"
 
 #include <QDir>
 #include <QGuiApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -16,10 +14,6 @@ namespace Skydock {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr QLatin1StringView textFolder{":/i18n"};
-constexpr QLatin1StringView textName{"skydock"};
-constexpr QLatin1StringView qtTextName{"qtbase"};
 
 struct OwnName
 {
@@ -45,9 +39,9 @@ QString ownNameOf(const QString &code)
 QList<LanguageChoice> spokenLanguages()
 {
     QList<LanguageChoice> languages;
-    const QStringList files = QDir(textFolder).entryList({textName + "_*.qm"_L1}, QDir::Files, QDir::Name);
+    const QStringList files = QDir(textFolder()).entryList({textName() + "_*.qm"_L1}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
-        const QString code = file.chopped(3).sliced(textName.size() + 1);
+        const QString code = file.chopped(3).sliced(textName().size() + 1);
         languages << LanguageChoice{code, ownNameOf(code)};
     }
     // By name, in an order that does not change with the language.
@@ -73,33 +67,12 @@ Language::~Language() = default;
 
 void Language::speak(const QString &code)
 {
-    loadResources();
     m_code = code;
     QLocale::setDefault(localeFor(code, m_system));
-    install(code);
-}
-
-/// English has a file too: its plural forms.
-void Language::install(const QString &code)
-{
-    m_texts = std::make_unique<QTranslator>(); // the ones before go, and take themselves out
-    m_qtTexts = std::make_unique<QTranslator>();
-    const bool isFound = code.isEmpty() ? m_texts->load(m_system, textName, u"_"_s, textFolder)
-                                        : m_texts->load(textName + u'_' + code, textFolder);
-    if (!isFound && !m_texts->load(textName + "_en"_L1, textFolder))
-        return;
-    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (m_qtTexts->load(qtTextName + u'_' + m_texts->language(), folder))
-        QCoreApplication::installTranslator(m_qtTexts.get());
-    QCoreApplication::installTranslator(m_texts.get());
-    turnWindows(*m_texts);
-}
-
-/// By the language of the texts: under a system of which there are none, they are in English.
-void Language::turnWindows(const QTranslator &texts) const
-{
+    m_texts.reset(); // the ones before take themselves out
+    m_texts = std::make_unique<ProgramTexts>(code, m_system);
     if (!m_isMirrored)
-        QGuiApplication::setLayoutDirection(QLocale(texts.language()).textDirection());
+        QGuiApplication::setLayoutDirection(m_texts->locale().textDirection());
 }
 
 } // namespace Skydock

@@ -10,9 +10,9 @@
 
 #include <memory>
 
-class QTranslator;
-
 namespace Skydock {
+
+class ProgramTexts;
 
 /// Those that there are texts in, by their names. The resources must be loaded.
 QList<LanguageChoice> spokenLanguages();
@@ -36,13 +36,9 @@ public:
     const QString &code() const { return m_code; }
 
 private:
-    void install(const QString &code);
-    void turnWindows(const QTranslator &texts) const;
-
     QString m_code;
     QLocale m_system;
-    std::unique_ptr<QTranslator> m_qtTexts;
-    std::unique_ptr<QTranslator> m_texts;
+    std::unique_ptr<ProgramTexts> m_texts;
     bool m_isMirrored; ///< by an option on the command line
 };
 

@@ -3,10 +3,10 @@
 #include "application.h"
 #include "commandline.h"
 #include "headless.h"
+#include "programtexts.h"
 #include "startup.h"
 
 #include <QGuiApplication>
-#include <QTranslator>
 
 namespace {
 
@@ -39,18 +39,14 @@ int runOffscreen(char **argv, const Skydock::CommandLine &commandLine)
     std::optional<Skydock::PlatformStartGuard> guard(std::in_place);
     const QGuiApplication application(argc, argv);
     guard.reset();
-    QTranslator qtTranslator;
-    QTranslator translator;
-    Skydock::installTranslators(qtTranslator, translator);
+    const Skydock::ProgramTexts texts;
     return Skydock::runHeadless(commandLine);
 }
 
 int runWithoutWindow(int argc, char **argv, const Skydock::CommandLine &commandLine)
 {
     const QCoreApplication application(argc, argv);
-    QTranslator qtTranslator;
-    QTranslator translator;
-    Skydock::installTranslators(qtTranslator, translator);
+    const Skydock::ProgramTexts texts;
     return Skydock::runHeadless(commandLine);
 }
 

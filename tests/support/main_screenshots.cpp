@@ -12,6 +12,7 @@
 #include "outlinedstyle.h"
 #include "pagedtableview.h"
 #include "palettes.h"
+#include "programtexts.h"
 #include "tablepage.h"
 #include "workspace.h"
 
@@ -24,7 +25,7 @@
 #include <QElapsedTimer>
 #include <QStyle>
 #include <QTemporaryDir>
-#include <QTranslator>
+
 
 #include <algorithm>
 #include <cstdio>
@@ -243,9 +244,7 @@ int main(int argc, char **argv)
         std::fputs("usage: skydock_screenshots [--all] DIR\n", stderr);
         return 2;
     }
-    QTranslator qtTranslator;
-    QTranslator translator;
-    installTranslators(qtTranslator, translator);
+    const ProgramTexts texts;
     const QString folder = arguments.constLast();
     if (isAll) {
         drawAll(folder);
