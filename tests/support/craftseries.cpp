@@ -34,25 +34,26 @@ constexpr SampleHost hostTable[] = {
     {HostKind::Payload, 77, "Hubble Space Telescope", "1993-12-04T08:48:00Z", "2009-05-19T12:57:00Z"},
 };
 
+// Ports of stations that still fly are numbered as in the bundled catalogue, or they would stand there twice.
 // clang-format off: a table
 constexpr CraftSeries seriesTable[] = {
-    {0, 31, "Harmony forward",
+    {0, 19, "Harmony forward",
      "Crew Dragon Endeavour|Crew Dragon Resilience|Crew Dragon Endurance|Crew Dragon Freedom|Crew Dragon "
      "Grace",
      "Crew Dragon C%1", "", "C%1", 206, 6, "Crew Dragon 2", 2, 1, 7, "Dragon 2", "Falcon 9 Block 5", "", ""},
     {0, 30, "Harmony zenith", "", "Cargo Dragon C%1", "", "C%1", 208, 7, "Cargo Dragon 2", 2, 1, 7,
      "Dragon 2", "Falcon 9 Block 5", "", ""},
-    {0, 32, "Harmony nadir", "", "HTV-%1", "こうのとり%1号機", "", 1, 14, "H-II Transfer Vehicle", 4, 5, 14,
+    {0, 21, "Harmony nadir", "", "HTV-%1", "こうのとり%1号機", "", 1, 14, "H-II Transfer Vehicle", 4, 5, 14,
      "HTV", "H-IIB 304", "", ""},
-    {0, 33, "Unity nadir", "", "Cygnus CRS NG-%1", "", "", 10, 19, "Cygnus Enhanced", 4, 4, 3, "Cygnus",
+    {0, 35, "Unity nadir", "", "Cygnus CRS NG-%1", "", "", 10, 19, "Cygnus Enhanced", 4, 4, 3, "Cygnus",
      "Antares 230+", "", ""},
     {0, 34, "Rassvet nadir", "", "Soyuz MS-%1", "Союз МС-%1", "No. 7%1", 1, 2, "Soyuz MS", 2, 0, 1, "Soyuz",
      "Soyuz 2.1a", "", ""},
-    {0, 35, "Poisk zenith", "", "Progress MS-%1", "Прогресс МС-%1", "No. 4%1", 1, 3, "Progress MS", 4, 0, 2,
+    {0, 3, "Poisk zenith", "", "Progress MS-%1", "Прогресс МС-%1", "No. 4%1", 1, 3, "Progress MS", 4, 0, 2,
      "Progress", "Soyuz 2.1a", "", ""},
     {0, 36, "Prichal nadir", "", "Soyuz TMA-%1", "Союз ТМА-%1", "No. 2%1", 1, 4, "Soyuz TMA", 2, 0, 1,
      "Soyuz", "Soyuz-FG", "", ""},
-    {0, 37, "Zvezda aft",
+    {0, 2, "Zvezda aft",
      "ATV-1 Jules Verne|ATV-2 Johannes Kepler|ATV-3 Edoardo Amaldi|ATV-4 Albert Einstein|ATV-5 Georges "
      "Lemaître",
      "ATV-%1", "", "", 1, 15, "Automated Transfer Vehicle", 4, 6, 15, "ATV", "Ariane 5 ES", "", ""},
@@ -61,11 +62,11 @@ constexpr CraftSeries seriesTable[] = {
     {0, 39, "Pressurized Mating Adapter 2",
      "Space Shuttle Discovery|Space Shuttle Atlantis|Space Shuttle Endeavour", "Space Shuttle OV-%1", "",
      "OV-%1", 103, 8, "Space Shuttle", 3, 2, 8, "Space Shuttle", "Space Shuttle", "", ""},
-    {1, 40, "Tianhe nadir", "", "Shenzhou %1", "神舟%1号", "", 12, 9, "Shenzhou", 2, 3, 9, "Shenzhou",
+    {1, 41, "Tianhe nadir", "", "Shenzhou %1", "神舟%1号", "", 12, 9, "Shenzhou", 2, 3, 9, "Shenzhou",
      "Long March 2F/G", "", ""},
-    {1, 41, "Tianhe aft", "", "Tianzhou-%1", "天舟%1号", "", 2, 10, "Tianzhou", 4, 3, 10, "Tianzhou",
+    {1, 32, "Tianhe aft", "", "Tianzhou-%1", "天舟%1号", "", 2, 10, "Tianzhou", 4, 3, 10, "Tianzhou",
      "Long March 7", "", ""},
-    {1, 42, "Tianhe forward", "", "Mengzhou-%1", "梦舟%1号", "", 1, 17, "Mengzhou", 2, 3, 17, "Mengzhou",
+    {1, 33, "Tianhe forward", "", "Mengzhou-%1", "梦舟%1号", "", 1, 17, "Mengzhou", 2, 3, 17, "Mengzhou",
      "Long March 10A", "", ""},
     {2, 50, "Forward", "", "Soyuz TM-%1", "Союз ТМ-%1", "No. %1", 2, 18, "Soyuz TM", 2, 7, 1, "Soyuz",
      "Soyuz-U2", "", ""},
