@@ -3,19 +3,16 @@
 #pragma once
 
 #include "firstruntext.h"
+#include "tintedstrip.h"
 
-#include <QFrame>
-
-class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace Skydock {
 
 class ElidedLabel;
 
 /// One line under the search, as wide as the window: never higher, whatever it says. What is cut off stands in its tool tip.
-class FirstRunLine : public QFrame
+class FirstRunLine : public TintedStrip
 {
     Q_OBJECT
 public:
@@ -26,19 +23,10 @@ public:
 
 signals:
     void actionRequested();
-    void dismissed();
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
-    void layOut();
-    void followPalette();
-
-    QLabel *m_icon;
     ElidedLabel *m_text;
     QPushButton *m_action;
-    QToolButton *m_close;
 };
 
 } // namespace Skydock

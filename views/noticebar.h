@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "tintedstrip.h"
 
 class QLabel;
-class QToolButton;
 class QPushButton;
 
 namespace Skydock {
 
 /// A line above a place that says something about it, offers at most one action and can be put away.
-class NoticeBar : public QFrame
+class NoticeBar : public TintedStrip
 {
     Q_OBJECT
 public:
@@ -25,19 +24,10 @@ public:
 
 signals:
     void actionRequested();
-    void dismissed();
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
-    void followPalette();
-
-    Kind m_kind = Kind::Information;
-    QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
-    QToolButton *m_close;
 };
 
 } // namespace Skydock
