@@ -1,19 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "craftselection.h"
-#include "detailpane.h"
 #include "detailtext.h"
 #include "facetpanel.h"
-#include "noticebar.h"
+#include "fullwindow.h"
 #include "palettes.h"
 #include "semanticcolors.h"
-#include "settingsdialog.h"
-#include "timelinesource.h"
 #include "timelinestyle.h"
-#include "windowfixture.h"
-
-#include "fakepreferences.h"
-#include "fakesynccontrol.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -29,7 +21,6 @@ using namespace Skydock;
 
 namespace {
 
-constexpr qint64 crewDragon = 551;
 constexpr double ofText = 4.5;
 constexpr double ofMarks = 3.0;
 
@@ -197,20 +188,10 @@ private slots:
     {
         QFETCH(QPalette, palette);
         QApplication::setPalette(palette);
-        WindowFixture fixture;
-        QVERIFY(fixture.openAndRead());
-        fixture.workspace->selection.select(crewDragon);
-        QTRY_COMPARE(fixture.workspace->detail.state(), SpacecraftDetailModel::State::Ready);
-        QTRY_VERIFY(!fixture.workspace->timeline.hosts().isEmpty());
-        fixture.find<DetailPane>("detailPane")->setMode(DetailMode::Detailed);
-        fixture.find<NoticeBar>("noticeBar")->showNotice(NoticeBar::Kind::Warning, QStringLiteral("Mind."));
-        FakePreferences preferences;
-        FakeSyncControl sync;
-        SettingsDialog::showFor(fixture.window.get(), &preferences, &sync);
-        QTRY_VERIFY(
-            fixture.find<QAction>("exportTimelineAction")->isEnabled()); // there is something to export
-        for (const char *action : {"aboutAction", "exportTableAction", "exportTimelineAction"})
-            QVERIFY2(fixture.trigger(action), action);
+        FullWindow full;
+        QVERIFY(full.openCraft());
+        QCOMPARE(full.openDialogs(), QStringList());
+        const WindowFixture &fixture = full.fixture;
         const auto texts = fixture.window->findChildren<DetailText *>();
         QTRY_VERIFY(std::any_of(texts.begin(), texts.end(), [](const DetailText *text) {
             return text->document()->characterCount() > 300;

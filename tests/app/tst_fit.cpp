@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "craftselection.h"
 #include "elidedlabel.h"
 #include "facetoption.h"
-#include "fakepreferences.h"
-#include "fakesynccontrol.h"
 #include "filterchip.h"
-#include "noticebar.h"
-#include "settingsdialog.h"
-#include "timelinesource.h"
-#include "windowfixture.h"
+#include "fullwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -19,8 +13,6 @@
 using namespace Skydock;
 
 namespace {
-
-constexpr qint64 crewDragon = 551;
 
 /// Those that shorten their text themselves, and say all of it in a tip.
 bool shortensItself(const QWidget *widget)
@@ -112,21 +104,12 @@ private slots:
         QFETCH(Qt::LayoutDirection, direction);
         QApplication::setFont(scaled(m_usual, factor));
         QGuiApplication::setLayoutDirection(direction);
-        WindowFixture fixture;
+        FullWindow full;
+        const WindowFixture &fixture = full.fixture;
         fixture.window->resize(size);
-        QVERIFY(fixture.openAndRead());
-        fixture.workspace->selection.select(crewDragon);
-        QTRY_COMPARE(fixture.workspace->detail.state(), SpacecraftDetailModel::State::Ready);
-        QTRY_VERIFY(!fixture.workspace->timeline.hosts().isEmpty());
-        fixture.find<NoticeBar>("noticeBar")->showNotice(NoticeBar::Kind::Warning, QStringLiteral("Mind."));
+        QVERIFY(full.openCraft());
         QCOMPARE(fixture.window->size(), size); // its least size fits in
-        FakePreferences preferences;
-        FakeSyncControl sync;
-        SettingsDialog::showFor(fixture.window.get(), &preferences, &sync);
-        QTRY_VERIFY(
-            fixture.find<QAction>("exportTimelineAction")->isEnabled()); // there is something to export
-        for (const char *action : {"aboutAction", "exportTableAction", "exportTimelineAction"})
-            QVERIFY2(fixture.trigger(action), action);
+        QCOMPARE(full.openDialogs(), QStringList());
         const int looked = readable(fixture.window.get());
         QVERIFY2(looked > 40, qPrintable(QString::number(looked)));
         QStringList last;

@@ -1,17 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "craftselection.h"
-#include "detailpane.h"
 #include "dockingtimelineview.h"
 #include "facetoption.h"
+#include "fullwindow.h"
 #include "noticebar.h"
-#include "settingsdialog.h"
-#include "timelinesource.h"
 #include "windowannouncements.h"
-#include "windowfixture.h"
-
-#include "fakepreferences.h"
-#include "fakesynccontrol.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -32,8 +25,6 @@
 using namespace Skydock;
 
 namespace {
-
-constexpr qint64 crewDragon = 551;
 
 /// What a person works with; not what Qt builds those of.
 bool isControl(const QWidget *widget)
@@ -79,7 +70,7 @@ class TestWindowAccess : public QObject
     Q_OBJECT
 private slots:
     void init();
-    void cleanup() { m_fixture.reset(); }
+    void cleanup() { m_full.reset(); }
 
     void everyControlHasAName();
     void noTwoControlsOfAPanelSoundAlike();
@@ -90,29 +81,20 @@ private slots:
     void aNoticeHasItsTextForAName();
 
 private:
-    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<FullWindow> m_full;
+    WindowFixture *m_fixture = nullptr;
 };
 
 void TestWindowAccess::init()
 {
-    m_fixture = std::make_unique<WindowFixture>();
-    QVERIFY(m_fixture->openAndRead());
-    m_fixture->workspace->selection.select(crewDragon);
-    QTRY_COMPARE(m_fixture->workspace->detail.state(), SpacecraftDetailModel::State::Ready);
-    QTRY_VERIFY(!m_fixture->workspace->timeline.hosts().isEmpty());
-    m_fixture->find<DetailPane>("detailPane")->setMode(DetailMode::Detailed);
+    m_full = std::make_unique<FullWindow>();
+    m_fixture = &m_full->fixture;
+    QVERIFY(m_full->openCraft());
 }
 
 void TestWindowAccess::everyControlHasAName()
 {
-    FakePreferences preferences;
-    FakeSyncControl sync;
-    QDialog *settings = SettingsDialog::showFor(m_fixture->window.get(), &preferences, &sync);
-    QTRY_VERIFY(
-        m_fixture->find<QAction>("exportTimelineAction")->isEnabled()); // there is something to export
-    for (const char *action : {"aboutAction", "exportTableAction", "exportTimelineAction"})
-        QVERIFY2(m_fixture->trigger(action), action);
-    QCOMPARE(m_fixture->window->findChildren<QDialog *>().size(), 4);
+    QCOMPARE(m_full->openDialogs(), QStringList());
     QStringList nameless;
     int controls = 0;
     for (const auto subject : {TableSubject::Spacecraft, TableSubject::Dockings, TableSubject::Flights}) {
@@ -128,7 +110,6 @@ void TestWindowAccess::everyControlHasAName()
     }
     QVERIFY(controls > 150);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
-    delete settings;
 }
 
 void TestWindowAccess::noTwoControlsOfAPanelSoundAlike()
