@@ -54,7 +54,9 @@ struct Application::Parts
         , appearance(settings.values().appearance)
         , workspace(commandLine.dataDir, commandLine.catalogueDir)
     {
-        if (!commandLine.offline)
+        if (commandLine.offline)
+            workspace.stayOffline(&settings);
+        else
             workspace.goOnline(&settings, {defaultLedgerPath(), imageFolder(), commandLine.baseUrl});
     }
 

@@ -36,6 +36,11 @@ void Workspace::followSession()
     problems.setLoader(loader);
 }
 
+void Workspace::stayOffline(Settings *settings)
+{
+    m_preferences = std::make_unique<KeptPreferences>(settings);
+}
+
 void Workspace::goOnline(Settings *settings, const OnlineOptions &options)
 {
     m_online = std::make_unique<Online>(settings, &session, options);

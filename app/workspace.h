@@ -17,8 +17,8 @@
 
 namespace Skydock {
 
+class KeptPreferences;
 class Online;
-class OnlinePreferences;
 class Settings;
 struct OnlineOptions;
 struct WindowModels;
@@ -42,7 +42,10 @@ public:
     CraftSelection selection;
     DataProblemsModel problems;
 
-    /// Uses the network from now on. Call it before `models`, at most once; the settings outlive the workspace.
+    /// Keeps what is set, and leaves the network alone. This or `goOnline` before `models`, once; the settings outlive
+    /// the workspace. Without either nothing can be set.
+    void stayOffline(Settings *settings);
+    /// Uses the network from now on.
     void goOnline(Settings *settings, const OnlineOptions &options);
     /// Null until then.
     Online *online() const { return m_online.get(); }
@@ -54,7 +57,7 @@ private:
 
     NoSync m_noSync; ///< until it goes online
     std::unique_ptr<Online> m_online;
-    std::unique_ptr<OnlinePreferences> m_preferences;
+    std::unique_ptr<KeptPreferences> m_preferences;
 };
 
 } // namespace Skydock

@@ -38,6 +38,8 @@ public:
     using QObject::QObject;
 
     virtual PreferenceValues values() const = 0;
+    /// Without it, what only the network needs cannot be set.
+    virtual bool usesNetwork() const { return true; }
     /// For the server that is set; empty without one, or while it is being looked for.
     virtual QString token() const = 0;
     /// Where the token is kept, or would be, in a sentence for a person.

@@ -104,6 +104,34 @@ void SettingsDialog::layOut()
     column->addStretch();
     column->addWidget(m_buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    if (!m_preferences->usesNetwork()) {
+        column->insertWidget(0, newOfflineReason());
+        column->insertSpacing(1, fontMetrics().height() / 2);
+        closeOff(library);
+        closeOff(mirror);
+    }
+}
+
+QLabel *SettingsDialog::newOfflineReason()
+{
+    auto *reason = new QLabel(offlineReason(), this);
+    reason->setObjectName(QStringLiteral("offlineReason"));
+    reason->setTextFormat(Qt::PlainText);
+    reason->setWordWrap(true);
+    return reason;
+}
+
+QString SettingsDialog::offlineReason()
+{
+    return tr("Skydock was started without the network. What only the network needs can be set when it is "
+              "started with it.");
+}
+
+/// What would have no effect cannot be set, and says why also to whoever hears it.
+void SettingsDialog::closeOff(QGroupBox *group)
+{
+    group->setEnabled(false);
+    group->setAccessibleDescription(offlineReason());
 }
 
 /// The label names the first field of the editor.

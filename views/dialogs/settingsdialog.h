@@ -7,6 +7,8 @@
 class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
+class QGroupBox;
+class QLabel;
 class QSpinBox;
 
 namespace Skydock {
@@ -33,6 +35,9 @@ public:
 private:
     void layOut();
     void addTo(QFormLayout *form, const QString &label, QWidget *editor, QWidget *field);
+    QLabel *newOfflineReason();
+    static QString offlineReason();
+    static void closeOff(QGroupBox *group);
     void addIntervals();
     void addDisplayChoices();
     void showValues(const PreferenceValues &values);

@@ -94,7 +94,9 @@ void TokenEditor::setServer(const std::optional<QUrl> &server)
 
 void TokenEditor::reload()
 {
-    const bool isKept = m_server == m_preferences->values().sync.baseUrl || m_preferences->isTokenFixed();
+    // Without the network nobody has asked the keyring.
+    const bool isKept = m_preferences->usesNetwork() &&
+                        (m_server == m_preferences->values().sync.baseUrl || m_preferences->isTokenFixed());
     m_field->setText(isKept ? m_preferences->token() : QString());
     m_field->setEnabled(!m_preferences->isTokenFixed());
     m_field->setPlaceholderText(isKept ? tr("none") : tr("as kept for that server"));
