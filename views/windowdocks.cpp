@@ -39,6 +39,15 @@ FoldingPanel filtersOf(TableSubject subject)
     Q_UNREACHABLE();
 }
 
+enum class Side { Leading, Trailing };
+
+/// A window has its docks at the left or the right whatever the language: that they begin where reading begins is ours.
+Qt::DockWidgetArea sideOf(const QMainWindow &window, Side side)
+{
+    const bool isMirrored = window.layoutDirection() == Qt::RightToLeft;
+    return (side == Side::Leading) != isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+}
+
 } // namespace
 
 WindowDocks::WindowDocks(const WindowModels &models, QMainWindow *window)
@@ -63,7 +72,7 @@ void WindowDocks::makeFilters(const std::vector<TablePage *> &pages)
         m_filterPanels->addWidget(panel);
     }
     m_filters->setWidget(m_filterPanels);
-    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_filters);
+    m_window->addDockWidget(sideOf(*m_window, Side::Leading), m_filters);
 }
 
 void WindowDocks::showFiltersOf(size_t page)
@@ -87,7 +96,7 @@ void WindowDocks::makeDetail()
     m_folds->watch(FoldingPanel::Details, pane);
     connect(pane, &DetailPane::photographActivated, this, &WindowDocks::photographActivated);
     m_detail->setWidget(pane);
-    m_window->addDockWidget(Qt::RightDockWidgetArea, m_detail);
+    m_window->addDockWidget(sideOf(*m_window, Side::Trailing), m_detail);
 }
 
 void WindowDocks::makeTimeline()

@@ -6,6 +6,7 @@
 #include "craftselection.h"
 #include "detailpane.h"
 #include "dockingtimelineview.h"
+#include "dockmirror.h"
 #include "filterrecall.h"
 #include "pagedtableview.h"
 #include "spacecraftdetailmodel.h"
@@ -117,7 +118,8 @@ void WindowRecall::recall()
     m_docks->detail()->setMode(m_known.isDetailed ? DetailMode::Detailed : DetailMode::Normal);
     if (m_known.place)
         recallPlace(*m_known.place);
-    m_isLaidOut = !m_known.docks.isEmpty() && m_window->restoreState(m_known.docks, docksVersion);
+    m_isLaidOut =
+        !m_known.docks.isEmpty() && m_window->restoreState(readFromTheLeft(m_known.docks), docksVersion);
 }
 
 void WindowRecall::recallPlace(const WindowPlace &place)
@@ -164,11 +166,18 @@ void WindowRecall::recallCraft(std::optional<qint64> spacecraftId)
     m_models.selection->select(spacecraftId);
 }
 
+/// Docks are remembered as in a window that is read from the left: in the other direction the same ones lie at the other
+/// side. Works both ways.
+QByteArray WindowRecall::readFromTheLeft(const QByteArray &docks) const
+{
+    return m_window->layoutDirection() == Qt::RightToLeft ? mirroredDocks(docks) : docks;
+}
+
 WindowState WindowRecall::state() const
 {
     WindowState state;
     state.place = place();
-    state.docks = m_window->saveState(docksVersion);
+    state.docks = readFromTheLeft(m_window->saveState(docksVersion));
     for (size_t table = 0; table < tableCount; ++table)
         state.tables[table] = tableState(table);
     state.timeline = {m_models.timeline->chosenHosts(), m_docks->timeline()->chosenRange(),

@@ -49,6 +49,7 @@ private:
     void recallTable(size_t table, const TableState &state);
     void recallTimeline(const TimelineState &state);
     void recallCraft(std::optional<qint64> spacecraftId);
+    QByteArray readFromTheLeft(const QByteArray &docks) const;
     TableState tableState(size_t table) const;
     std::optional<WindowPlace> place() const;
     void rememberSoon();

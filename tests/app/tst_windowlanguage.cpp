@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QPointer>
 #include <QRegularExpression>
@@ -202,6 +203,8 @@ private slots:
             const bool isArabic = qstrcmp(code, "ar") == 0;
             QCOMPARE(window.layoutDirection(), isArabic ? Qt::RightToLeft : Qt::LeftToRight);
             QCOMPARE(window.locale().language(), QLocale(QLatin1StringView(code)).language());
+            QCOMPARE(window.dockWidgetArea(window.findChild<QDockWidget *>(QStringLiteral("filterDock"))),
+                     isArabic ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea);
 
             QCOMPARE(window.findChild<QTabWidget *>(QStringLiteral("tabs"))->currentIndex(), 1);
             QCOMPARE(window.findChild<SearchField *>()->text(), QStringLiteral("dragon"));
