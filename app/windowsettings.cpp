@@ -132,6 +132,16 @@ QVariant writeArrangement(const Values &values)
     return written(values.window.timeline.arrangement);
 }
 
+Result<void> readFolds(const QString &text, Values &values)
+{
+    return taken(WindowWords::folds(text), values.window.timeline.folds);
+}
+
+QVariant writeFolds(const Values &values)
+{
+    return written(values.window.timeline.folds);
+}
+
 template <size_t table>
 Result<void> readColumns(const QString &text, Values &values)
 {
@@ -193,6 +203,7 @@ constexpr SettingEntry entries[] = {
     {"timeline/hosts", readHosts, writeHosts},
     {"timeline/range", readRange, writeRange},
     {"timeline/arrangement", readArrangement, writeArrangement},
+    {"timeline/folds", readFolds, writeFolds},
     {"spacecraft/columns", readColumns<0>, writeColumns<0>},
     {"spacecraft/order", readSorts<0>, writeSorts<0>},
     {"spacecraft/search", readSearch<0>, writeSearch<0>},

@@ -3,6 +3,7 @@
 #include "windowwords.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <iterator>
@@ -25,7 +26,9 @@ constexpr qint64 mostPixels = 100'000;
 constexpr qint64 mostWidth = 100'000;                 // hundredths of a line's height
 constexpr qint64 firstInstantMs = -2'208'988'800'000; // the year 1900
 constexpr qint64 lastInstantMs = 4'102'444'800'000;   // 2100
-constexpr QLatin1StringView maximised{"maximized"};
+constexpr qsizetype mostFolds = 1000;
+constexpr QLatin1StringView maximised{",maximized"};
+constexpr QLatin1StringView fullScreen{",fullscreen"};
 
 std::optional<qint64> number(const QString &text, qint64 least, qint64 most)
 {
@@ -99,6 +102,35 @@ QLatin1StringView wordOf(Choice choice, std::span<const char *const> words)
     return QLatin1StringView(words[size_t(choice)]);
 }
 
+QString hostText(const HostKey &host)
+{
+    return u"%1 %2"_s.arg(wordOf(host.kind, hostKindWords)).arg(host.id);
+}
+
+std::optional<HostKey> hostKey(const QString &text)
+{
+    const auto kind = choice<HostKind>(text.section(u' ', 0, 0), hostKindWords);
+    const auto id = number(text.section(u' ', 1), 0, std::numeric_limits<qint64>::max());
+    return kind && id ? std::optional(HostKey{*kind, *id}) : std::nullopt;
+}
+
+/// A host or, with a name, a module of it.
+std::optional<ModuleKey> foldKey(const QString &text)
+{
+    const auto host = hostKey(text.section(u' ', 0, 1));
+    const QString name = QUrl::fromPercentEncoding(text.section(u' ', 2).toLatin1());
+    return host ? std::optional(ModuleKey{*host, name}) : std::nullopt;
+}
+
+/// Takes words off the end.
+bool takeLast(QString &text, QLatin1StringView words)
+{
+    const bool isThere = text.endsWith(words);
+    if (isThere)
+        text.chop(words.size());
+    return isThere;
+}
+
 std::optional<ColumnState> column(const QString &text)
 {
     ColumnState column;
@@ -121,19 +153,24 @@ std::optional<ColumnState> column(const QString &text)
 QString WindowWords::text(const WindowPlace &place)
 {
     const QRect &rect = place.normal;
-    const QString numbers = numbersText({rect.x(), rect.y(), rect.width(), rect.height()}, u',');
-    return place.isMaximised ? numbers + u',' + maximised : numbers;
+    QString text = numbersText({rect.x(), rect.y(), rect.width(), rect.height()}, u',');
+    if (place.isMaximised)
+        text += maximised;
+    if (place.isFullScreen)
+        text += fullScreen;
+    return text;
 }
 
 std::optional<WindowPlace> WindowWords::place(const QString &text)
 {
-    const bool isMaximised = text.endsWith(maximised);
-    const auto all =
-        numbers(isMaximised ? text.chopped(maximised.size()) : text, u',', 4, -mostPixels, mostPixels);
+    QString rest = text;
+    const bool isFullScreen = takeLast(rest, fullScreen);
+    const bool isMaximised = takeLast(rest, maximised);
+    const auto all = numbers(rest, u',', 4, -mostPixels, mostPixels);
     if (!all || all->size() != 4 || all->at(2) < 1 || all->at(3) < 1)
         return {};
-    return WindowPlace{QRect(int(all->at(0)), int(all->at(1)), int(all->at(2)), int(all->at(3))),
-                       isMaximised};
+    return WindowPlace{QRect(int(all->at(0)), int(all->at(1)), int(all->at(2)), int(all->at(3))), isMaximised,
+                       isFullScreen};
 }
 
 QString WindowWords::text(const QByteArray &docks)
@@ -203,18 +240,12 @@ std::optional<QList<FilterState>> WindowWords::filters(const QString &text)
 
 QString WindowWords::text(const QList<HostKey> &hosts)
 {
-    return joined(hosts, u',', [](const HostKey &host) {
-        return u"%1 %2"_s.arg(wordOf(host.kind, hostKindWords)).arg(host.id);
-    });
+    return joined(hosts, u',', hostText);
 }
 
 std::optional<QList<HostKey>> WindowWords::hosts(const QString &text)
 {
-    return listOf<HostKey>(text, u',', mostHosts, [](const QString &part) -> std::optional<HostKey> {
-        const auto kind = choice<HostKind>(part.section(u' ', 0, 0), hostKindWords);
-        const auto id = number(part.section(u' ', 1), 0, std::numeric_limits<qint64>::max());
-        return kind && id ? std::optional(HostKey{*kind, *id}) : std::nullopt;
-    });
+    return listOf<HostKey>(text, u',', mostHosts, hostKey);
 }
 
 QString WindowWords::text(const TimeInterval &range)
@@ -247,6 +278,31 @@ std::optional<TimelineArrangement> WindowWords::arrangement(const QString &text)
     if (!grouping || !order || !color)
         return {};
     return TimelineArrangement{*grouping, *order, *color};
+}
+
+QString WindowWords::text(const TimelineFolds &folds)
+{
+    QStringList parts;
+    for (const HostKey &host : folds.hosts)
+        parts << hostText(host);
+    for (const ModuleKey &module : folds.modules)
+        parts << hostText(module.host) + u' ' + QString::fromLatin1(QUrl::toPercentEncoding(module.name));
+    return parts.join(u',');
+}
+
+std::optional<TimelineFolds> WindowWords::folds(const QString &text)
+{
+    const auto keys = listOf<ModuleKey>(text, u',', mostFolds, foldKey);
+    if (!keys)
+        return {};
+    TimelineFolds folds;
+    for (const ModuleKey &key : *keys) {
+        if (key.name.isEmpty())
+            folds.hosts << key.host;
+        else
+            folds.modules << key;
+    }
+    return folds;
 }
 
 } // namespace Skydock

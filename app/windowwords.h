@@ -15,7 +15,7 @@ namespace Skydock {
 class WindowWords
 {
 public:
-    /// "100,80,1280,800" or "100,80,1280,800,maximized".
+    /// "100,80,1280,800", "100,80,1280,800,maximized" or "100,80,1280,800,maximized,fullscreen".
     static QString text(const WindowPlace &place);
     static std::optional<WindowPlace> place(const QString &text);
 
@@ -46,6 +46,10 @@ public:
     /// "port,last-use,operator".
     static QString text(const TimelineArrangement &arrangement);
     static std::optional<TimelineArrangement> arrangement(const QString &text);
+
+    /// "station 4,station 4 Harmony": hosts, and modules by their names, written as in an address.
+    static QString text(const TimelineFolds &folds);
+    static std::optional<TimelineFolds> folds(const QString &text);
 };
 
 } // namespace Skydock

@@ -4,6 +4,7 @@
 
 #include "docking.h"
 #include "timelinearrangement.h"
+#include "timelinefolds.h"
 
 #include <QByteArray>
 #include <QList>
@@ -53,6 +54,7 @@ struct TimelineState
     std::optional<QList<HostKey>> hosts; ///< nullopt: nobody has chosen any
     std::optional<TimeInterval> range;   ///< nullopt: everything
     TimelineArrangement arrangement;
+    TimelineFolds folds;
     bool operator==(const TimelineState &) const = default;
 };
 
@@ -60,6 +62,7 @@ struct WindowPlace
 {
     QRect normal; ///< without its frame, while neither maximised nor full screen
     bool isMaximised = false;
+    bool isFullScreen = false;
     bool operator==(const WindowPlace &) const = default;
 };
 

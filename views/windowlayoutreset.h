@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "timelinefolds.h"
 #include "windowstate.h"
 
 #include <QByteArray>
@@ -19,8 +20,8 @@ class NoticeBar;
 class TablePage;
 class WindowDocks;
 
-/// Sets panels, columns and folds back to what they are at first, at once, and offers to undo it. What is asked of the
-/// mirror stays.
+/// Sets panels, columns, folds and the full screen back to what they are at first, at once, and offers to undo it. What is
+/// asked of the mirror stays.
 class WindowLayoutReset : public QObject
 {
     Q_OBJECT
@@ -35,10 +36,13 @@ private:
         QByteArray docks;
         std::vector<QList<ColumnState>> columns; ///< by page
         QList<QStringList> folds;
+        TimelineFolds timelineFolds;
+        bool isFullScreen = false;
     };
     Layout layout() const;
     void reset();
     void undo();
+    void setFullScreen(bool full);
 
     std::vector<TablePage *> m_pages;
     WindowDocks *m_docks;

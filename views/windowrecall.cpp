@@ -100,6 +100,7 @@ void WindowRecall::watch()
     connect(m_docks->detail(), &DetailPane::modeChanged, this, &WindowRecall::rememberSoon);
     connect(m_docks->timeline(), &DockingTimelineView::visibleRangeChanged, this,
             &WindowRecall::rememberSoon);
+    connect(m_docks->timeline(), &DockingTimelineView::foldsChanged, this, &WindowRecall::rememberSoon);
     connect(m_models.timeline, &TimelineSource::shownHostsChanged, this, &WindowRecall::rememberSoon);
     connect(m_models.timeline, &TimelineSource::arrangementChanged, this, &WindowRecall::rememberSoon);
     connect(m_models.selection, &CraftSelection::changed, this, &WindowRecall::rememberSoon);
@@ -125,7 +126,9 @@ void WindowRecall::recall()
 void WindowRecall::recallPlace(const WindowPlace &place)
 {
     m_window->setGeometry(reachablePlace(place.normal, screens()));
-    m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowMaximized, place.isMaximised));
+    m_window->setWindowState(m_window->windowState()
+                                 .setFlag(Qt::WindowMaximized, place.isMaximised)
+                                 .setFlag(Qt::WindowFullScreen, place.isFullScreen));
 }
 
 void WindowRecall::recallTable(size_t table, const TableState &state)
@@ -144,6 +147,7 @@ void WindowRecall::recallTimeline(const TimelineState &state)
     m_models.timeline->arrange(state.arrangement);
     if (state.hosts)
         m_models.timeline->showHosts(*state.hosts);
+    m_docks->timeline()->setFolds(state.folds);
     if (state.range)
         m_docks->timeline()->recallRange(*state.range);
 }
@@ -181,7 +185,7 @@ WindowState WindowRecall::state() const
     for (size_t table = 0; table < tableCount; ++table)
         state.tables[table] = tableState(table);
     state.timeline = {m_models.timeline->chosenHosts(), m_docks->timeline()->chosenRange(),
-                      m_models.timeline->arrangement()};
+                      m_models.timeline->arrangement(), m_docks->timeline()->folds()};
     state.tab = m_tabs->currentIndex();
     state.isDetailed = m_docks->detail()->mode() == DetailMode::Detailed;
     state.spacecraftId = m_models.selection->spacecraftId();
@@ -199,7 +203,13 @@ std::optional<WindowPlace> WindowRecall::place() const
 {
     const bool isLarge = m_window->isMaximized() || m_window->isFullScreen();
     const QRect normal = isLarge ? m_window->normalGeometry() : m_window->geometry();
-    return WindowPlace{normal, m_window->isMaximized()};
+    WindowPlace place = m_known.place.value_or(WindowPlace());
+    // Not every window system can say what a large window was like before: some name the full screen.
+    if (normal.isValid() && !(isLarge && normal.size() == m_window->screen()->size()))
+        place.normal = normal;
+    place.isMaximised = m_window->isMaximized();
+    place.isFullScreen = m_window->isFullScreen();
+    return place.normal.isValid() ? std::optional(place) : std::nullopt;
 }
 
 void WindowRecall::rememberSoon()

@@ -18,6 +18,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Skydock;
 
 /// A window is as it was left: the first thing asked and shown is what was asked and shown last.
@@ -126,6 +128,79 @@ private slots:
         QCOMPARE(second.fixture.workspace->selection.spacecraftId(), craft);
     }
 
+    void rowsOfTheTimelineStayFolded()
+    {
+        const HostKey station{HostKind::Station, 4};
+        {
+            Start first(path());
+            QVERIFY(first.fixture.openAndRead());
+            QTRY_VERIFY(first.groupOf(station) >= 0);
+            QVERIFY(!first.view()->contents().modules().empty());
+            first.view()->toggleFolded(first.groupOf(station));
+            first.view()->toggleModule(0);
+            QTRY_VERIFY(!Settings(path()).values().window.timeline.folds.hosts.isEmpty()); // a moment later
+            first.close();
+        }
+        Start second(path());
+        QCOMPARE(second.settings.problems(), QStringList());
+        QVERIFY(second.fixture.openAndRead());
+        QTRY_VERIFY(second.groupOf(station) >= 0);
+        QVERIFY(second.isFolded(station));
+        QCOMPARE(second.view()->folds().modules.size(), 1);
+
+        QVERIFY(second.fixture.trigger("resetLayoutAction"));
+        QVERIFY(!second.isFolded(station));
+        QVERIFY(second.view()->folds() == TimelineFolds());
+        second.fixture.find<QPushButton>("noticeAction")->click();
+        QVERIFY(second.isFolded(station));
+        QVERIFY(second.fixture.trigger("resetLayoutAction"));
+        second.close();
+        QTRY_VERIFY(Settings(path()).values().window.timeline.folds == TimelineFolds());
+    }
+
+    void aWindowOfTheFullScreenIsOneAgain_data()
+    {
+        QTest::addColumn<bool>("isMaximised");
+        QTest::newRow("from a place of its own") << false;
+        QTest::newRow("from the maximised window") << true;
+    }
+    void aWindowOfTheFullScreenIsOneAgain()
+    {
+        QFETCH(const bool, isMaximised);
+        const QRect place(10, 20, 780, 560);
+        {
+            Start first(path());
+            QVERIFY(first.fixture.openAndRead());
+            first.fixture.window->setGeometry(place);
+            if (isMaximised)
+                first.fixture.window->showMaximized();
+            QVERIFY(first.fixture.trigger("fullScreenAction"));
+            QTRY_VERIFY(first.fixture.window->isFullScreen());
+            QTRY_VERIFY(first.fixture.window->width() > place.width());
+            first.close();
+        }
+        Start second(path());
+        QCOMPARE(second.settings.problems(), QStringList());
+        QVERIFY(second.fixture.openAndRead());
+        const MainWindow &window = *second.fixture.window;
+        QVERIFY(window.isFullScreen());
+        QVERIFY(second.fixture.find<QAction>("fullScreenAction")->isChecked());
+        QCOMPARE(window.normalGeometry(), place);
+
+        QVERIFY(second.fixture.trigger("resetLayoutAction"));
+        QTRY_VERIFY(!window.isFullScreen());
+        QCOMPARE(window.isMaximized(), isMaximised);
+        if (!isMaximised)
+            QTRY_COMPARE(window.geometry(), place);
+        second.fixture.find<QPushButton>("noticeAction")->click();
+        QTRY_VERIFY(window.isFullScreen());
+        QVERIFY(second.fixture.trigger("fullScreenAction"));
+        QTRY_VERIFY(!window.isFullScreen());
+        second.close();
+        QTRY_COMPARE(Settings(path()).values().window.place,
+                     std::optional(WindowPlace{place, isMaximised, false}));
+    }
+
     void whatTheMirrorDoesNotHaveIsDropped()
     {
         {
@@ -224,6 +299,22 @@ private:
             return fixture.workspace->spacecraft.columnOf(QLatin1StringView(key));
         }
         DockingTimelineView *view() const { return fixture.find<DockingTimelineView>("timelineView"); }
+        int groupOf(const HostKey &host) const
+        {
+            const QList<LaneGroup> &groups = view()->contents().groups();
+            const auto found = std::find_if(groups.cbegin(), groups.cend(),
+                                            [&host](const LaneGroup &group) { return group.host == host; });
+            return found == groups.cend() ? -1 : int(found - groups.cbegin());
+        }
+        bool isFolded(const HostKey &host) const
+        {
+            const TimelineGeometry where = view()->geometry();
+            const int group = groupOf(host);
+            return std::any_of(
+                where.rows().rows().begin(), where.rows().rows().end(), [group](const TimelineRow &row) {
+                    return row.kind == TimelineRow::Heading && row.index == group && row.isFolded();
+                });
+        }
 
         Settings settings;
         SettingsMemory memory;

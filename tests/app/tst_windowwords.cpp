@@ -16,6 +16,11 @@ private slots:
         const WindowPlace place{{-1200, 40, 1280, 800}, true};
         QCOMPARE(WindowWords::text(place), QStringLiteral("-1200,40,1280,800,maximized"));
         QVERIFY(WindowWords::place(WindowWords::text(place)) == place);
+        const WindowPlace full{{0, 40, 1280, 800}, false, true};
+        QCOMPARE(WindowWords::text(full), QStringLiteral("0,40,1280,800,fullscreen"));
+        QVERIFY(WindowWords::place(WindowWords::text(full)) == full);
+        const WindowPlace both{{0, 40, 1280, 800}, true, true};
+        QVERIFY(WindowWords::place(WindowWords::text(both)) == both);
         const QByteArray docks = QByteArray::fromHex("000000ff00000001fd");
         QCOMPARE(WindowWords::docks(WindowWords::text(docks)), docks);
         const QList<ColumnState> columns{{QStringLiteral("name"), true, 1850},
@@ -39,6 +44,14 @@ private slots:
                                               StayColor::Type};
         QCOMPARE(WindowWords::text(arrangement), QStringLiteral("spacecraft,given,type"));
         QVERIFY(WindowWords::arrangement(WindowWords::text(arrangement)) == arrangement);
+        const HostKey station{HostKind::Station, 4};
+        const TimelineFolds folds{
+            {station, {HostKind::Payload, 7}},
+            {{station, QStringLiteral("Harmony")}, {station, QString::fromUtf8("Node 2, Ö/%")}}};
+        QCOMPARE(
+            WindowWords::text(folds),
+            QStringLiteral("station 4,payload 7,station 4 Harmony,station 4 Node%202%2C%20%C3%96%2F%25"));
+        QVERIFY(WindowWords::folds(WindowWords::text(folds)) == folds);
     }
 
     void nothingIsAValueOfAList()
@@ -66,6 +79,7 @@ private slots:
         QVERIFY(!WindowWords::docks(text));
         QVERIFY(!WindowWords::filters(text));
         QVERIFY(!WindowWords::hosts(text));
+        QVERIFY(!WindowWords::folds(text));
         QVERIFY(!WindowWords::range(text));
         QVERIFY(!WindowWords::arrangement(text));
     }

@@ -229,12 +229,21 @@ void TimelineCanvas::toggleModule(int module)
     takeFolds();
 }
 
+void TimelineCanvas::setFolds(const TimelineFolds &folds)
+{
+    if (folds == m_folds)
+        return;
+    m_folds = folds;
+    takeFolds();
+}
+
 void TimelineCanvas::takeFolds()
 {
     setHovered({});
     m_place.forget(); // what lies above stays where it is
     layOutRows();
     viewport()->update();
+    emit foldsChanged();
 }
 
 QString TimelineCanvas::sentence(quint32 stay) const

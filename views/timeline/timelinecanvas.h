@@ -55,6 +55,8 @@ public:
     int currentLane() const { return m_currentLane; } ///< where the keyboard is; -1 for nowhere
     void toggleFolded(int group);                     ///< a host
     void toggleModule(int module);
+    const TimelineFolds &folds() const { return m_folds; }
+    void setFolds(const TimelineFolds &folds);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -63,6 +65,7 @@ signals:
     void plotMoved();   ///< the plot lies elsewhere in the widget, or has another width
     void rowsChanged(); ///< other contents, or their rows in other places
     void selectionChanged();
+    void foldsChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
