@@ -17,14 +17,6 @@ DockingQuery firstQuery()
     return query;
 }
 
-/// The query without search and filters: the order alone.
-DockingQuery widened(const DockingQuery &query)
-{
-    DockingQuery wide;
-    wide.ordering = query.ordering;
-    return wide;
-}
-
 } // namespace
 
 DockingTableModel::DockingTableModel(QObject *parent) : RowsModel(dockingColumns(), firstQuery(), parent)
@@ -36,16 +28,11 @@ void DockingTableModel::setLoader(PageLoader *loader)
     setFetcher(loader ? std::make_unique<StoreRows>(loader) : nullptr);
 }
 
-bool DockingTableModel::isNarrowed() const
+DockingQuery DockingTableModel::widened() const
 {
-    return query() != widened(query());
-}
-
-void DockingTableModel::clearFilters()
-{
-    DockingQuery wide = widened(query());
-    wide.search = query().search;
-    setQuery(wide);
+    DockingQuery wide;
+    wide.ordering = query().ordering;
+    return wide;
 }
 
 QVariant DockingTableModel::roleData(const Stay &stay, int role) const

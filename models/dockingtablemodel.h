@@ -19,10 +19,8 @@ public:
     /// Starts to read; null empties the model.
     void setLoader(PageLoader *loader);
 
-    bool isNarrowed() const override;
-    void clearFilters() override;
-
 protected:
+    DockingQuery widened() const override;
     QVariant roleData(const Stay &stay, int role) const override;
 };
 

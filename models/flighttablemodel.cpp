@@ -20,14 +20,6 @@ FlightQuery firstQuery()
     return query;
 }
 
-/// The query without search and filters: the order alone.
-FlightQuery widened(const FlightQuery &query)
-{
-    FlightQuery wide;
-    wide.ordering = query.ordering;
-    return wide;
-}
-
 } // namespace
 
 FlightTableModel::FlightTableModel(QObject *parent)
@@ -44,16 +36,11 @@ void FlightTableModel::setLoader(PageLoader *loader)
     setFetcher(loader ? std::make_unique<StoreRows>(loader) : nullptr);
 }
 
-bool FlightTableModel::isNarrowed() const
+FlightQuery FlightTableModel::widened() const
 {
-    return query() != widened(query());
-}
-
-void FlightTableModel::clearFilters()
-{
-    FlightQuery wide = widened(query());
-    wide.search = query().search;
-    setQuery(wide);
+    FlightQuery wide;
+    wide.ordering = query().ordering;
+    return wide;
 }
 
 QVariant FlightTableModel::roleData(const Flight &flight, int role) const

@@ -22,10 +22,8 @@ public:
     /// What the flights can be filtered by, counted whenever the rows are.
     FlightFacets *facets() const { return m_facets; }
 
-    bool isNarrowed() const override;
-    void clearFilters() override;
-
 protected:
+    FlightQuery widened() const override;
     QVariant roleData(const Flight &flight, int role) const override;
 
 private:

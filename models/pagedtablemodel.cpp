@@ -18,6 +18,14 @@ void PagedTableModel::sort(int column, Qt::SortOrder order)
     setSorts({{column, order}});
 }
 
+void PagedTableModel::setWholeCount(std::optional<int> count)
+{
+    if (count == m_wholeCount)
+        return;
+    m_wholeCount = count;
+    emit wholeCountChanged();
+}
+
 void PagedTableModel::setRemote(const RemoteCount &remote)
 {
     if (remote == m_remote)

@@ -75,6 +75,8 @@ public:
     int columnOf(const QString &key) const;
     /// Has the search or a filter narrowed the list? Decides between "nothing here" and "no match".
     virtual bool isNarrowed() const = 0;
+    /// How many rows there are when nothing narrows the list; nullopt until they were counted.
+    std::optional<int> wholeCount() const { return m_wholeCount; }
     virtual QString searchText() const = 0;
     virtual void setSearchText(const QString &text) = 0;
     /// The search stays.
@@ -99,11 +101,16 @@ signals:
     /// `row` is -1 when the record is not among the rows.
     void located(qint64 id, int row);
     void remoteChanged();
+    void wholeCountChanged();
     /// The end of the list was reached, and Launch Library has more.
     void moreWanted();
 
+protected:
+    void setWholeCount(std::optional<int> count);
+
 private:
     RemoteCount m_remote;
+    std::optional<int> m_wholeCount;
     bool m_moreWanted = false;
 };
 

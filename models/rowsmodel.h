@@ -61,8 +61,12 @@ public:
     }
     QString searchText() const override { return m_query.search; }
     void setSearchText(const QString &text) override;
+    bool isNarrowed() const override { return m_query != widened(); }
+    void clearFilters() override;
 
 protected:
+    /// The question without search and filters: the order alone.
+    virtual Query widened() const = 0;
     /// IdRole and the other roles above Qt::UserRole; invalid for those a row does not have.
     virtual QVariant roleData(const Row &row, int role) const = 0;
 
@@ -79,6 +83,7 @@ private:
     void fetchPage(int page) const;
     void pageArrived(int page, const QList<Row> &rows);
     void recheckCount();
+    void countWhole();
     QVariant cell(const Row &row, int column, int role) const;
     QString titleOf(int column) const;
     ColumnSorts columnsOf(const Ordering<Field> &ordering) const;
@@ -93,8 +98,10 @@ private:
     State m_state = State::Empty;
     std::optional<Error> m_error;
     bool m_refreshing = false;
+    bool m_isWholeCounted = false; ///< in the mirror as it is
     typename Fetcher::Cancel m_cancelQuery;
     typename Fetcher::Cancel m_cancelCount;
+    typename Fetcher::Cancel m_cancelWhole;
     QHash<qint64, typename Fetcher::Cancel> m_cancelLocate;    ///< records whose place was asked for
     QList<TableProgress> m_reads;                              ///< jobs that may be under way
     mutable QHash<int, typename Fetcher::Cancel> m_cancelPage; ///< pages on their way

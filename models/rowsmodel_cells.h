@@ -34,6 +34,8 @@ void RowsModel<Row, Query, Field>::setFetcher(std::unique_ptr<Fetcher> fetcher)
     cancelAll();
     cancelReads();
     m_fetcher = std::move(fetcher);
+    m_isWholeCounted = false;
+    setWholeCount({});
     beginResetModel();
     m_cache.clear();
     m_count = 0;
@@ -72,6 +74,14 @@ void RowsModel<Row, Query, Field>::setSearchText(const QString &text)
 {
     Query query = m_query;
     query.search = text;
+    setQuery(query);
+}
+
+template <class Row, class Query, class Field>
+void RowsModel<Row, Query, Field>::clearFilters()
+{
+    Query query = widened();
+    query.search = m_query.search;
     setQuery(query);
 }
 

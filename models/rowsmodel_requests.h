@@ -19,6 +19,7 @@ void RowsModel<Row, Query, Field>::retry()
 template <class Row, class Query, class Field>
 void RowsModel<Row, Query, Field>::refresh()
 {
+    m_isWholeCounted = false;
     if (m_fetcher)
         start(m_state == State::Ready);
 }
@@ -88,7 +89,7 @@ void RowsModel<Row, Query, Field>::start(bool keepPlaces)
 template <class Row, class Query, class Field>
 void RowsModel<Row, Query, Field>::cancelAll()
 {
-    for (auto *cancel : {&m_cancelQuery, &m_cancelCount}) {
+    for (auto *cancel : {&m_cancelQuery, &m_cancelCount, &m_cancelWhole}) {
         if (*cancel)
             (*cancel)();
         *cancel = nullptr;
@@ -109,6 +110,25 @@ void RowsModel<Row, Query, Field>::setState(State state)
         m_error.reset();
     m_state = state;
     emit stateChanged();
+    if (m_state == State::Ready && !m_refreshing)
+        countWhole();
+}
+
+/// Of a list that is narrowed from its start nobody has seen the whole.
+template <class Row, class Query, class Field>
+void RowsModel<Row, Query, Field>::countWhole()
+{
+    if (!isNarrowed()) {
+        m_isWholeCounted = true;
+        setWholeCount(m_count);
+    } else if (!m_isWholeCounted && !m_cancelWhole) {
+        m_cancelWhole = m_fetcher->count(this, widened(), [this](const Result<int> &count) {
+            m_cancelWhole = nullptr;
+            m_isWholeCounted = true; // an error is the rows' to say
+            if (count)
+                setWholeCount(*count);
+        });
+    }
 }
 
 template <class Row, class Query, class Field>
@@ -158,7 +178,7 @@ void RowsModel<Row, Query, Field>::fetchCount()
             return failed(count.error());
         m_refreshing = false;
         setCount(*count);
-        emit stateChanged();
+        setState(State::Ready);
     });
 }
 

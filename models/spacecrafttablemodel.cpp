@@ -17,15 +17,6 @@ SpacecraftQuery firstQuery()
     return query;
 }
 
-/// The query without search and filters: the order alone.
-SpacecraftQuery widened(const SpacecraftQuery &query)
-{
-    SpacecraftQuery wide;
-    wide.scope = query.scope;
-    wide.ordering = query.ordering;
-    return wide;
-}
-
 QVariant idOrNothing(const std::optional<qint64> &id)
 {
     return id ? QVariant(*id) : QVariant();
@@ -43,16 +34,12 @@ void SpacecraftTableModel::setLoader(PageLoader *loader)
     setFetcher(loader ? std::make_unique<StoreRows>(loader) : nullptr);
 }
 
-bool SpacecraftTableModel::isNarrowed() const
+SpacecraftQuery SpacecraftTableModel::widened() const
 {
-    return query() != widened(query());
-}
-
-void SpacecraftTableModel::clearFilters()
-{
-    SpacecraftQuery wide = widened(query());
-    wide.search = query().search;
-    setQuery(wide);
+    SpacecraftQuery wide;
+    wide.scope = query().scope;
+    wide.ordering = query().ordering;
+    return wide;
 }
 
 QVariant SpacecraftTableModel::roleData(const SpacecraftRow &row, int role) const

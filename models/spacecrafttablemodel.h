@@ -19,10 +19,8 @@ public:
     /// Starts to read; null empties the model.
     void setLoader(PageLoader *loader);
 
-    bool isNarrowed() const override;
-    void clearFilters() override;
-
 protected:
+    SpacecraftQuery widened() const override;
     QVariant roleData(const SpacecraftRow &row, int role) const override;
 };
 

@@ -57,6 +57,7 @@ TablePage::TablePage(TableSubject subject, PagedTableModel *model, TableFilters 
     });
     connect(m_model, &PagedTableModel::totalChanged, this, &TablePage::modelChanged);
     connect(m_model, &PagedTableModel::remoteChanged, this, &TablePage::modelChanged);
+    connect(m_model, &PagedTableModel::wholeCountChanged, this, &TablePage::modelChanged);
     connect(m_table, &PagedTableView::aboutToSort, this, [this] {
         // Who looks at a row sees it at its new place, anybody else the top.
         m_toTop = !m_table->isSelectionInSight();
@@ -152,12 +153,6 @@ QString TablePage::countText() const
                              m_model->hasMoreAtRemote(total) ? m_model->remote().count : std::nullopt);
 }
 
-void TablePage::setTotal(int total)
-{
-    m_total = total;
-    emit countTextChanged();
-}
-
 /// Another question begins at the top of its answer.
 void TablePage::queryChanged()
 {
@@ -184,6 +179,8 @@ void TablePage::modelChanged()
     const bool settled = isSettled();
     if (settled && !m_model->isNarrowed())
         m_total = m_model->rowCount();
+    else
+        m_total = m_model->wholeCount().value_or(m_total);
     if (settled || m_model->state() == PagedTableModel::State::Failed)
         m_matching = m_model->rowCount();
     showSituation();

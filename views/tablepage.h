@@ -46,9 +46,6 @@ public:
     /// Selects the first row as soon as the answer to the present question is there.
     void selectFirstRow();
     QString countText() const;
-    /// How many rows there are when nothing narrows the list, as far as that was seen; 0: never yet.
-    int total() const { return m_total; }
-    void setTotal(int total);
 
 signals:
     void countTextChanged();
@@ -91,7 +88,7 @@ private:
     TableSituation m_mirror;
     PlaceholderContent::Action m_errorAction = PlaceholderContent::Action::None;
     int m_matching = 0; ///< rows of the newest settled answer
-    int m_total = 0;    ///< rows when nothing narrows the list, as last seen
+    int m_total = 0;    ///< rows when nothing narrows the list, as far as that is known
     bool m_toTop = false;
     bool m_firstRowWanted = false;
     bool m_isAsked = false; ///< somebody waits for an answer

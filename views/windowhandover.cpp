@@ -53,7 +53,6 @@ void giveTables(const MainWindow &from, const MainWindow &to)
     for (int i = 0; i < before.size() && i < after.size(); ++i) {
         const PagedTableView &old = *before.at(i)->table();
         const PagedTableView &table = *after.at(i)->table();
-        after.at(i)->setTotal(before.at(i)->total());
         giveSelection(old, table);
         table.verticalScrollBar()->setValue(old.verticalScrollBar()->value());
         table.horizontalScrollBar()->setValue(old.horizontalScrollBar()->value());

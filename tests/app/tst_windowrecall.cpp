@@ -55,6 +55,35 @@ private slots:
         QVERIFY(!second.fixture.window->currentPage()->findChildren<FilterChip *>().isEmpty());
     }
 
+    void theCountKnowsTheWhole_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::newRow("spacecraft") << 0;
+        QTest::newRow("dockings") << 1;
+        QTest::newRow("flights") << 2;
+    }
+    void theCountKnowsTheWhole()
+    {
+        QFETCH(const int, tab);
+        QString count;
+        {
+            Start first(path());
+            QVERIFY(first.fixture.openAndRead());
+            first.fixture.find<QTabWidget>("tabs")->setCurrentIndex(tab);
+            QTRY_VERIFY(first.fixture.settled() && first.fixture.rowCount() > 0);
+            const QString whole = QLocale().toString(first.fixture.rowCount());
+            first.fixture.type(QStringLiteral("dragon"));
+            first.fixture.find<SearchField>("searchField")->flush();
+            QTRY_VERIFY(first.fixture.settled());
+            count = first.fixture.label("countLabel");
+            QVERIFY2(count.contains(QStringLiteral(" of ") + whole), qPrintable(count));
+            first.close();
+        }
+        Start second(path());
+        QVERIFY(second.fixture.openAndRead());
+        QTRY_COMPARE(second.fixture.label("countLabel"), count);
+    }
+
     void theLayoutComesBackBeforeTheFirstPaint()
     {
         {

@@ -99,10 +99,14 @@ class FakeModel : public RowsModel<FakeRow, FakeQuery, FakeField>
 {
 public:
     FakeModel() : RowsModel(fakeColumns, {}, nullptr) {}
-    bool isNarrowed() const override { return !searchText().isEmpty(); }
-    void clearFilters() override { setSearchText({}); }
 
 protected:
+    FakeQuery widened() const override
+    {
+        FakeQuery wide = query();
+        wide.search.clear();
+        return wide;
+    }
     QVariant roleData(const FakeRow &row, int role) const override
     {
         return role == IdRole ? QVariant(row.id) : QVariant();
@@ -186,6 +190,34 @@ private slots:
         QVERIFY(m_pending.isEmpty());
         QCOMPARE(model.rowCount(), 42);
         QVERIFY(!model.isRefreshing());
+    }
+
+    void aListThatIsNarrowedFromItsStartKnowsTheWhole()
+    {
+        FakeModel model;
+        attach(model, 10);
+        QVERIFY(!model.wholeCount());
+        model.setSearchText(QStringLiteral("abc"));
+        const QSignalSpy counted(&model, &PagedTableModel::wholeCountChanged);
+        *m_size = 77;
+        m_pending.removeFirst(); // cancelled
+        m_pending.takeFirst().answer({});
+        QCOMPARE(model.state(), PagedTableModel::State::Ready); // nobody waits for it
+        QCOMPARE(m_pending.first().what, QStringLiteral("count "));
+        answerAll();
+        QCOMPARE(model.wholeCount(), 77);
+        QCOMPARE(counted.size(), 1);
+        model.setSearchText(QStringLiteral("abcd"));
+        m_pending.takeFirst().answer({});
+        QVERIFY(m_pending.isEmpty()); // it is known
+        *m_size = 78;
+        model.refresh();
+        answerAll();
+        QCOMPARE(model.wholeCount(), 78);
+        model.clearFilters();
+        model.setSearchText({});
+        answerAll();
+        QCOMPARE(model.wholeCount(), 10);
     }
 
     void lateAnswerOfAnOlderQueryIsDropped()
