@@ -22,12 +22,18 @@ bool isHighContrast(std::optional<ColorScheme> scheme)
     return scheme == ColorScheme::HighContrastDark || scheme == ColorScheme::HighContrastLight;
 }
 
+/// One of ours that is there already is Fusion.
+QString nameOf(const QStyle *style)
+{
+    return qobject_cast<const OutlinedStyle *>(style) ? QString(fusion) : style->name();
+}
+
 } // namespace
 
 AppearanceControl::AppearanceControl(Appearance chosen, QObject *parent)
     : QObject(parent)
     , m_chosen(chosen)
-    , m_systemStyle(QApplication::style()->name())
+    , m_systemStyle(nameOf(QApplication::style()))
     , m_systemToolTips(QToolTip::palette())
     , m_systemStyleFollows(followsPalettes(*QApplication::style()))
 {
@@ -74,18 +80,18 @@ void AppearanceControl::useStyle()
             QApplication::setStyle(new OutlinedStyle(*reach));
         return;
     }
-    const QString wanted = m_scheme && !m_systemStyleFollows ? QString(fusion) : m_systemStyle;
-    if (outlined || QApplication::style()->name() != wanted)
-        QApplication::setStyle(QStyleFactory::create(wanted));
+    if (outlined)
+        QApplication::setStyle(QStyleFactory::create(m_systemStyle));
 }
 
 std::optional<OutlinedStyle::Reach> AppearanceControl::outlines() const
 {
     if (isHighContrast(m_scheme))
         return OutlinedStyle::Reach::Everything;
-    const bool isFusion = m_systemStyle == fusion || !m_systemStyleFollows;
-    return m_scheme == ColorScheme::Dark && isFusion ? std::optional(OutlinedStyle::Reach::Indicators)
-                                                     : std::nullopt;
+    const bool isFusion = m_systemStyle == fusion || (m_scheme && !m_systemStyleFollows);
+    if (!isFusion)
+        return std::nullopt;
+    return m_scheme == ColorScheme::Dark ? OutlinedStyle::Reach::Indicators : OutlinedStyle::Reach::Bars;
 }
 
 } // namespace Skydock

@@ -4,8 +4,11 @@
 
 #include "semanticcolors.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace Skydock {
 
@@ -83,6 +86,30 @@ bool isOutlinedButton(QStyle::PrimitiveElement element, const QStyleOption &opti
     return !isFlat || option.state & raised;
 }
 
+/// A combo box whose list is open draws the same panel.
+bool isSwitchedOn(QStyle::PrimitiveElement element, const QStyleOption &option, const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return (element == QStyle::PE_PanelButtonCommand || element == QStyle::PE_PanelButtonTool) && button &&
+           button->isCheckable() && option.state & QStyle::State_On;
+}
+
+/// Along the lower edge, in the accent's colour as far as that can be told from the button, held down or not.
+void drawBar(QPainter &painter, const QStyleOption &option)
+{
+    constexpr int gap = 3; // to the button's edges
+    constexpr int strongest = 130;
+    constexpr double markContrast = 3.0;
+    const QPalette &palette = option.palette;
+    const QColor button = palette.color(QPalette::Button);
+    const bool isDark = button.lightnessF() < palette.color(QPalette::ButtonText).lightnessF();
+    const QColor under = isDark ? button.lighter(strongest) : button.darker(strongest);
+    const QColor color = withContrast(palette.color(QPalette::Highlight), under, markContrast);
+    const int height = std::max(3, option.fontMetrics.height() / 6);
+    const QRect rect = option.rect.adjusted(gap, gap, -gap, -gap);
+    painter.fillRect(rect.x(), rect.bottom() + 1 - height, rect.width(), height, color);
+}
+
 } // namespace
 
 OutlinedStyle::OutlinedStyle(Reach reach) : QProxyStyle(QStringLiteral("Fusion")), m_reach(reach)
@@ -91,30 +118,34 @@ OutlinedStyle::OutlinedStyle(Reach reach) : QProxyStyle(QStringLiteral("Fusion")
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
-    if (m_reach == Reach::Indicators) {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element == PE_IndicatorCheckBox)
-            drawFrame(*painter, option->rect, softColor(*option), 1);
-        else if (element == PE_IndicatorRadioButton)
-            drawRing(*painter, option->rect, softColor(*option));
-        return;
-    }
-    if (element == PE_FrameFocusRect) {
+    if (m_reach == Reach::Everything && element == PE_FrameFocusRect) {
         drawFrame(*painter, option->rect, lineColor(*option), 1);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (isOutlined(element) || isOutlinedButton(element, *option))
-        drawOutline(*painter, *option, option->rect);
-    if (element == PE_IndicatorRadioButton)
-        drawRing(*painter, option->rect, lineColor(*option));
+    if (m_reach != Reach::Bars)
+        outline(element, *option, *painter);
+    if (isSwitchedOn(element, *option, widget))
+        drawBar(*painter, *option);
+}
+
+void OutlinedStyle::outline(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const
+{
+    const bool isAll = m_reach == Reach::Everything;
+    const QColor color = isAll ? lineColor(option) : softColor(option);
+    if (isAll && (isOutlined(element) || isOutlinedButton(element, option)))
+        drawOutline(painter, option, option.rect);
+    else if (element == PE_IndicatorCheckBox)
+        drawFrame(painter, option.rect, color, 1);
+    else if (element == PE_IndicatorRadioButton)
+        drawRing(painter, option.rect, color);
 }
 
 void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
-    if (m_reach == Reach::Indicators)
+    if (m_reach != Reach::Everything)
         return;
     const QRect &rect = option->rect;
     switch (element) {
@@ -139,7 +170,7 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
                                        QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (m_reach == Reach::Indicators)
+    if (m_reach != Reach::Everything)
         return;
     if (control == CC_ComboBox || control == CC_SpinBox)
         drawOutline(*painter, *option, option->rect);

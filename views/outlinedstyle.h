@@ -6,13 +6,14 @@
 
 namespace Skydock {
 
-/// Fusion with outlines that can be seen: what it makes of a window's own dark colour cannot.
+/// Fusion with marks and outlines that can be seen: what it makes of a window's own colour often cannot. A button that is
+/// on has a bar.
 class OutlinedStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
-    /// Around what one ticks; or, where window, button and field are all of one colour, around everything.
-    enum class Reach { Indicators, Everything };
+    /// Nothing is outlined; or what one ticks; or, where window, button and field are all of one colour, everything.
+    enum class Reach { Bars, Indicators, Everything };
     explicit OutlinedStyle(Reach reach);
 
     Reach reach() const { return m_reach; }
@@ -25,6 +26,8 @@ public:
                             const QWidget *widget = nullptr) const override;
 
 private:
+    void outline(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
+
     const Reach m_reach;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearancecontrol.h"
 #include "desktopappearance.h"
+#include "outlinedstyle.h"
 #include "palettes.h"
 #include "privatebus.h"
 
@@ -14,6 +15,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <optional>
 
 using namespace Skydock;
 using namespace Qt::StringLiterals;
@@ -157,11 +159,11 @@ private slots:
         QTRY_COMPARE(base(), baseOf(ColorScheme::Dark));
         m_portal->change(contrastKey, 1);
         QTRY_COMPARE(base(), baseOf(ColorScheme::HighContrastDark));
-        QCOMPARE(QApplication::style()->metaObject()->className(), "Skydock::OutlinedStyle");
+        QCOMPARE(reach(), OutlinedStyle::Reach::Everything);
         m_portal->change(contrastKey, 0);
         m_portal->change(schemeKey, 0);
         QTRY_COMPARE(base(), system);
-        QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+        QCOMPARE(reach(), OutlinedStyle::Reach::Bars);
         QVERIFY(!control.scheme());
     }
 
@@ -183,6 +185,12 @@ private slots:
     }
 
 private:
+    static std::optional<OutlinedStyle::Reach> reach()
+    {
+        const auto *style = qobject_cast<OutlinedStyle *>(QApplication::style());
+        return style ? std::optional(style->reach()) : std::nullopt;
+    }
+
     PrivateBus m_bus;
     std::unique_ptr<FakePortal> m_portal;
 };

@@ -30,7 +30,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
-#include <optional>
 
 using namespace Skydock;
 using namespace Qt::StringLiterals;
@@ -166,22 +165,19 @@ struct Scheme
 {
     QString name;
     QPalette palette;
-    std::optional<OutlinedStyle::Reach> outlines;
+    OutlinedStyle::Reach outlines;
 };
 
 QList<Scheme> schemes()
 {
-    return {{u"light"_s, paletteOf(ColorScheme::Light), {}},
+    return {{u"light"_s, paletteOf(ColorScheme::Light), OutlinedStyle::Reach::Bars},
             {u"dark"_s, paletteOf(ColorScheme::Dark), OutlinedStyle::Reach::Indicators},
             {u"contrast"_s, paletteOf(ColorScheme::HighContrastDark), OutlinedStyle::Reach::Everything}};
 }
 
 void dress(const Scheme &scheme)
 {
-    if (scheme.outlines)
-        QApplication::setStyle(new OutlinedStyle(*scheme.outlines));
-    else
-        QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new OutlinedStyle(scheme.outlines));
     QApplication::setPalette(scheme.palette);
 }
 

@@ -14,6 +14,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Skydock;
 
@@ -124,7 +125,48 @@ private slots:
         QVERIFY(contrastRatio(edge, dark.color(QPalette::Window)) >= 3.0);
     }
 
+    void aButtonThatIsOnHasABar_data()
+    {
+        QTest::addColumn<ColorScheme>("scheme");
+        QTest::addColumn<OutlinedStyle::Reach>("reach");
+        QTest::newRow("light") << ColorScheme::Light << OutlinedStyle::Reach::Bars;
+        QTest::newRow("dark") << ColorScheme::Dark << OutlinedStyle::Reach::Indicators;
+        QTest::newRow("white") << ColorScheme::HighContrastLight << OutlinedStyle::Reach::Everything;
+        QTest::newRow("black") << ColorScheme::HighContrastDark << OutlinedStyle::Reach::Everything;
+    }
+    void aButtonThatIsOnHasABar()
+    {
+        QFETCH(const ColorScheme, scheme);
+        QFETCH(const OutlinedStyle::Reach, reach);
+        OutlinedStyle style(reach);
+        QPushButton push;
+        QToolButton tool;
+        tool.setAutoRaise(true);
+        for (QAbstractButton *button :
+             {static_cast<QAbstractButton *>(&push), static_cast<QAbstractButton *>(&tool)}) {
+            button->setStyle(&style);
+            button->setPalette(paletteOf(scheme));
+            button->setCheckable(true);
+            button->resize(90, 34);
+            QVERIFY(barContrast(*button) < 3.0);
+            button->setChecked(true);
+            QVERIFY2(barContrast(*button) >= 3.0, qPrintable(QString::number(barContrast(*button))));
+            QVERIFY(contrastRatio(barColor(*button), button->palette().color(QPalette::Window)) >= 3.0);
+            button->setDown(true);
+            QVERIFY(barContrast(*button) >= 3.0);
+        }
+    }
+
 private:
+    /// In the middle, within the edges: a button without text has nothing else there.
+    static QColor barColor(QWidget &button)
+    {
+        return button.grab().toImage().pixelColor(button.width() / 2, button.height() - 5);
+    }
+    static double barContrast(QWidget &button)
+    {
+        return contrastRatio(barColor(button), button.grab().toImage().pixelColor(button.rect().center()));
+    }
     static QList<ColorScheme> schemes()
     {
         return {ColorScheme::Light, ColorScheme::Dark, ColorScheme::HighContrastLight,
