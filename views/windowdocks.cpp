@@ -154,7 +154,7 @@ void WindowDocks::selectInTimeline()
     timeline()->setSelectedStay(m_models.selection->stayId());
 }
 
-void WindowDocks::raiseTimeline()
+void WindowDocks::openTimeline()
 {
     m_timeline->show();
     m_timeline->raise();
@@ -169,14 +169,14 @@ void WindowDocks::arrangeByPort()
 
 void WindowDocks::openHost(const HostKey &host)
 {
-    raiseTimeline();
+    openTimeline();
     arrangeByPort();
     m_models.timeline->showHosts({host});
 }
 
 void WindowDocks::openStay(qint64 stayId, const HostKey &host)
 {
-    raiseTimeline();
+    openTimeline();
     if (timeline()->contents().indexOf(stayId))
         return timeline()->setSelectedStay(stayId);
     arrangeByPort();
@@ -216,6 +216,16 @@ void WindowDocks::setDisplay(const DisplayChoice &choice)
 void WindowDocks::addTimelineTool(QAction *action)
 {
     m_timeline->addTool(action);
+}
+
+QList<QAction *> WindowDocks::timelineTools() const
+{
+    return m_timeline->tools();
+}
+
+QString WindowDocks::timelineTitle() const
+{
+    return m_timeline->windowTitle();
 }
 
 void WindowDocks::setFirstSizes(QSize window)

@@ -40,6 +40,10 @@ public:
     DetailPane *detail() const;
     WindowFolds *folds() const { return m_folds; }
     void addTimelineTool(QAction *action);
+    /// Of the timeline's own, under headings: separators with a text.
+    QList<QAction *> timelineTools() const;
+    QString timelineTitle() const;
+    void openTimeline(); ///< brings it to the front
     /// The sizes of a first start, for a window of this size.
     void setFirstSizes(QSize window);
     /// How times and sizes are read in the panels.
@@ -62,7 +66,6 @@ private:
     void showArrangement();
     void passQueryOn();
     void selectInTimeline();
-    void raiseTimeline();
     void arrangeByPort();
 
     WindowModels m_models;

@@ -17,7 +17,35 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Skydock {
+
+namespace {
+
+/// An entry of a menu, and the button of the timeline that does the same: one of them is enough.
+struct Twins
+{
+    QLatin1StringView entry;
+    QLatin1StringView button;
+};
+constexpr Twins twins[] = {
+    {QLatin1StringView("zoomInAction"), QLatin1StringView("timelineZoomIn")},
+    {QLatin1StringView("zoomOutAction"), QLatin1StringView("timelineZoomOut")},
+    {QLatin1StringView("showAllAction"), QLatin1StringView("timelineAll")},
+    {QLatin1StringView("showNowAction"), QLatin1StringView("timelineNow")},
+};
+
+/// Nothing comes of choosing it, or a menu has it as well.
+bool isSuperfluous(const QAction *tool)
+{
+    const bool isChosen = tool->actionGroup() && tool->isChecked();
+    return isChosen || std::any_of(std::begin(twins), std::end(twins),
+                                   [tool](const Twins &pair) { return tool->objectName() == pair.button; });
+}
+
+} // namespace
 
 WindowGoTo::WindowGoTo(const WindowModels &models, WindowDocks *docks, QAction *action, QMainWindow *window)
     : QObject(window)
@@ -68,7 +96,32 @@ QList<GoToEntry> WindowGoTo::actions()
                 addAction(action, level.path, entries);
         }
     }
+    addTools(entries);
     return entries;
+}
+
+/// What only buttons in the timeline do.
+void WindowGoTo::addTools(QList<GoToEntry> &entries)
+{
+    m_firstTool = m_actions.size();
+    QString heading = m_docks->timelineTitle();
+    const QList<QAction *> tools = m_docks->timelineTools();
+    for (QAction *tool : tools) {
+        if (tool->isSeparator())
+            heading = plainActionText(tool->text());
+        else if (tool->isEnabled() && tool->isVisible() && !isSuperfluous(tool))
+            addAction(tool, heading, entries);
+    }
+}
+
+/// What the button that does the same as a menu's entry is called; empty where there is none.
+QString WindowGoTo::buttonName(const QAction *action) const
+{
+    const auto pair = std::find_if(std::begin(twins), std::end(twins), [action](const Twins &each) {
+        return action->objectName() == each.entry;
+    });
+    const auto *button = pair == std::end(twins) ? nullptr : m_window->findChild<QAction *>(pair->button);
+    return button ? plainActionText(button->text()) : QString();
 }
 
 void WindowGoTo::addAction(QAction *action, const QString &path, QList<GoToEntry> &entries)
@@ -78,7 +131,7 @@ void WindowGoTo::addAction(QAction *action, const QString &path, QList<GoToEntry
         return;
     entries.append({ActionPlace{int(m_actions.size())}, name, path,
                     action->shortcut().toString(QKeySequence::NativeText),
-                    NameSearch::folded(QStringList{name, path})});
+                    NameSearch::folded(QStringList{name, path, buttonName(action)})});
     m_actions << action;
 }
 
@@ -127,8 +180,13 @@ void WindowGoTo::goTo(const PortKey &port)
 void WindowGoTo::goTo(const ActionPlace &place)
 {
     QAction *action = m_actions.value(place.action);
-    if (action && action->isEnabled())
-        action->trigger();
+    if (!action || !action->isEnabled())
+        return;
+    if (place.action >= m_firstTool) {
+        m_docks->openTimeline();
+        m_docks->timeline()->setFocus();
+    }
+    action->trigger();
 }
 
 /// Its host may be folded, and its module within that.

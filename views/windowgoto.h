@@ -18,7 +18,7 @@ class GoToModel;
 class WindowDocks;
 
 /// Goes to what somebody names: a spacecraft in the details, a host or a port in the timeline, or whatever an action of
-/// the menus does.
+/// the menus or of the timeline's buttons does.
 class WindowGoTo : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,9 @@ private:
     void followSession();
     void show();
     QList<GoToEntry> actions();
+    void addTools(QList<GoToEntry> &entries);
     void addAction(QAction *action, const QString &path, QList<GoToEntry> &entries);
+    QString buttonName(const QAction *action) const;
     void go(const GoToEntry &entry);
     void goTo(const CraftPlace &place);
     void goTo(const HostKey &host);
@@ -44,6 +46,7 @@ private:
     QMainWindow *m_window;
     GoToModel *m_model;
     QList<QPointer<QAction>> m_actions; ///< those that were offered
+    qsizetype m_firstTool = 0;          ///< among them: of the timeline
     QPointer<QObject> m_wish;           ///< waits for what was gone to, a craft or the lane of a port
 };
 

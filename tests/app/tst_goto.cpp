@@ -4,11 +4,13 @@
 #include "gotodialog.h"
 #include "gotomodel.h"
 #include "keyboardwindow.h"
+#include "timelineinstant.h"
 
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTabWidget>
 
 using namespace Skydock;
@@ -28,6 +30,10 @@ private slots:
     void aPortHasTheKeyboard_data();
     void aPortHasTheKeyboard();
     void anActionIsDone();
+    void aButtonOfTheTimelineIsFound_data();
+    void aButtonOfTheTimelineIsFound();
+    void theCursorIsMovedByName();
+    void theLanesAreArrangedByName();
     void whatCannotBeDoneIsLeftOut();
     void enterDoesNotWaitForTheAnswer();
     void whoGoesOnTypingIsNotTaken();
@@ -143,6 +149,72 @@ void TestGoTo::anActionIsDone()
     QCOMPARE(list()->currentIndex().data(GoToModel::ShortcutRole).toString(), u"Ctrl+3"_s);
     m_window->press(Qt::Key_Return);
     QTRY_COMPARE(m_window->find<QTabWidget>("tabs")->currentIndex(), 2);
+}
+
+void TestGoTo::aButtonOfTheTimelineIsFound_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("zoom in") << QByteArray("timelineZoomIn") << u"Zoom timeline in"_s;
+    QTest::newRow("zoom out") << QByteArray("timelineZoomOut") << u"Zoom timeline out"_s;
+    QTest::newRow("everything") << QByteArray("timelineAll") << u"Show all of the timeline"_s;
+    QTest::newRow("now") << QByteArray("timelineNow") << u"Now in the timeline"_s;
+    for (const char *button : {"timelineSelected", "timelineInstant"})
+        QTest::newRow(button) << QByteArray(button) << QString();
+}
+
+/// By what it is called, once, and it is done where it can be seen.
+void TestGoTo::aButtonOfTheTimelineIsFound()
+{
+    QFETCH(const QByteArray, button);
+    QFETCH(const QString, found);
+    auto *dock = m_window->find<QDockWidget>("timelineDock");
+    const auto *action = m_window->find<QAction>(button.constData());
+    QVERIFY(action && action->isEnabled());
+    dock->hide();
+    answer(action->text());
+    const QString name = found.isEmpty() ? action->text() : found;
+    QCOMPARE(list()->currentIndex().data().toString(), name);
+    const auto *model = static_cast<GoToModel *>(list()->model());
+    int entries = 0;
+    for (int row = 0; row < model->rowCount(); ++row)
+        entries += model->entry(row).name == action->text() || model->entry(row).name == name ? 1 : 0;
+    QCOMPARE(entries, 1);
+    if (!found.isEmpty())
+        return;
+    QSignalSpy triggered(action, &QAction::triggered);
+    m_window->press(Qt::Key_Return);
+    QTRY_COMPARE(triggered.size(), 1);
+    QVERIFY(dock->isVisible());
+}
+
+void TestGoTo::theCursorIsMovedByName()
+{
+    auto *view = m_window->find<DockingTimelineView>("timelineView");
+    QTRY_VERIFY(!view->contents().lanes().isEmpty());
+    ask(u"previous docking"_s);
+    const auto *model = static_cast<GoToModel *>(list()->model());
+    QTRY_VERIFY(!model->isSearching());
+    QCOMPARE(model->rowCount(), 0); // there is no cursor
+    m_window->press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    view->instant().goToNow();
+    QTRY_VERIFY(view->instant().at());
+    const qint64 before = *view->instant().at();
+    answer(u"previous docking"_s);
+    m_window->press(Qt::Key_Return);
+    QTRY_VERIFY(view->instant().at() && *view->instant().at() < before);
+}
+
+void TestGoTo::theLanesAreArrangedByName()
+{
+    answer(u"spacecraft of the table"_s);
+    m_window->press(Qt::Key_Return);
+    QTRY_COMPARE(m_window->workspace->timeline.arrangement().grouping, TimelineGrouping::BySpacecraft);
+    answer(u"colours type"_s);
+    QCOMPARE(list()->currentIndex().data(GoToModel::BesideRole).toString(), u"Colours"_s);
+    m_window->press(Qt::Key_Return);
+    QTRY_COMPARE(m_window->workspace->timeline.arrangement().color, StayColor::Type);
 }
 
 void TestGoTo::whatCannotBeDoneIsLeftOut()

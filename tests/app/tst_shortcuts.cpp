@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyboardwindow.h"
 #include "shortcutsdialog.h"
+#include "widgetkeys.h"
 
 #include <QDockWidget>
 #include <QLabel>
@@ -27,6 +28,7 @@ private slots:
     void usualKeys();
     void noKeyMeansTwoThings();
     void everyShortcutIsInTheList();
+    void keysOfTheTimelinesButtonsAreInTheList();
     void theListIsSearched_data();
     void theListIsSearched();
     void tabsByKey();
@@ -137,6 +139,25 @@ void TestShortcuts::everyShortcutIsInTheList()
     QVERIFY(all.contains(u"Select the docking after in the lane: ]"_s));
     m_window->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_window->window->findChild<ShortcutsDialog *>());
+}
+
+/// A button names its key, which the lanes answer.
+void TestShortcuts::keysOfTheTimelinesButtonsAreInTheList()
+{
+    QSet<QKeySequence> listed;
+    const QList<KeyGroup> groups = widgetKeys();
+    for (const KeyGroup &group : groups) {
+        for (const KeyHelp &help : group.keys)
+            listed.unite(QSet<QKeySequence>(help.keys.begin(), help.keys.end()));
+    }
+    const QList<QAction *> actions = m_window->find<QDockWidget>("timelineDock")->actions() +
+                                     m_window->find<QWidget>("instantPanel")->actions();
+    QVERIFY(actions.size() >= 10);
+    for (const QAction *action : actions) {
+        const QString key = action->toolTip().section(u'(', 1).section(u')', 0, 0);
+        const QKeySequence sequence(key == u"−"_s ? u"-"_s : key);
+        QVERIFY2(key.isEmpty() || listed.contains(sequence), qPrintable(action->toolTip()));
+    }
 }
 
 void TestShortcuts::theListIsSearched_data()

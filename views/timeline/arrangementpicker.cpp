@@ -47,6 +47,12 @@ void ArrangementPicker::fillMenu()
     addZones();
 }
 
+QList<QAction *> ArrangementPicker::choices()
+{
+    fillMenu();
+    return m_menu->actions();
+}
+
 void ArrangementPicker::addZones()
 {
     QActionGroup *group = addHeading(tr("Times"));

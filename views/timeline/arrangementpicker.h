@@ -24,6 +24,8 @@ public:
     /// Shows it; emits nothing.
     void setArrangement(const TimelineArrangement &arrangement);
     void setLocalTime(bool isLocal);
+    /// What its menu offers, under headings: separators with a text. Until the menu is opened or this asked again.
+    QList<QAction *> choices();
 
 signals:
     void arrangementChosen(const Skydock::TimelineArrangement &arrangement);

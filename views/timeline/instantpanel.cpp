@@ -10,6 +10,7 @@
 #include "staypainter.h"
 #include "timelineinstant.h"
 
+#include <QAction>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -108,31 +109,33 @@ QWidget *InstantPanel::makeInstantRow()
                              QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC));
     row->addWidget(m_edit, 1);
     m_next = addButton(row, "instantNext", QStringLiteral("next"), tr("Next docking or departure"), tr("."));
-    QToolButton *now = addButton(row, "instantNow", QStringLiteral("now"), tr("Now"), {});
-    QToolButton *closing = addButton(row, "instantClose", QStringLiteral("close"), tr("Close"), tr("Esc"));
-    connect(m_previous, &QToolButton::clicked, this, [this] { m_view->instant().goToPreviousEvent(); });
-    connect(m_next, &QToolButton::clicked, this, [this] { m_view->instant().goToNextEvent(); });
-    connect(now, &QToolButton::clicked, this, [this] { m_view->instant().goToNow(); });
-    connect(closing, &QToolButton::clicked, this, &InstantPanel::close);
+    const QAction *now = addButton(row, "instantNow", QStringLiteral("now"), tr("Now"), {});
+    const QAction *closing = addButton(row, "instantClose", QStringLiteral("close"), tr("Close"), tr("Esc"));
+    addActions({m_previous, m_next});
+    connect(m_previous, &QAction::triggered, this, [this] { m_view->instant().goToPreviousEvent(); });
+    connect(m_next, &QAction::triggered, this, [this] { m_view->instant().goToNextEvent(); });
+    connect(now, &QAction::triggered, this, [this] { m_view->instant().goToNow(); });
+    connect(closing, &QAction::triggered, this, &InstantPanel::close);
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this,
             [this](const QDateTime &instant) { m_view->instant().bringTo(instant.toMSecsSinceEpoch()); });
     return bar;
 }
 
-QToolButton *InstantPanel::addButton(QBoxLayout *row, const char *name, const QString &icon,
-                                     const QString &text, const QString &shortcut)
+QAction *InstantPanel::addButton(QBoxLayout *row, const char *name, const QString &icon, const QString &text,
+                                 const QString &shortcut)
 {
+    auto *action = new QAction(tintedIcon(icon), text, this);
+    action->setObjectName(QLatin1StringView(name) + QLatin1StringView("Action"));
+    action->setToolTip(shortcut.isEmpty() ? text
+                                          : tr("%1 (%2)", "an action and its key").arg(text, shortcut));
     auto *button = new QToolButton;
     button->setObjectName(QLatin1StringView(name));
-    button->setIcon(tintedIcon(icon));
-    button->setText(text);
+    button->setDefaultAction(action);
     button->setAccessibleName(text);
-    button->setToolTip(shortcut.isEmpty() ? text
-                                          : tr("%1 (%2)", "an action and its key").arg(text, shortcut));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     row->addWidget(button);
-    return button;
+    return action;
 }
 
 void InstantPanel::makeTree()
@@ -188,6 +191,7 @@ void InstantPanel::takeInstant()
     const std::optional<qint64> instantMs = m_view->instant().at();
     if (instantMs)
         showInstant(*instantMs);
+    updateButtons(instantMs);
     setVisible(instantMs.has_value());
 }
 
@@ -211,15 +215,15 @@ void InstantPanel::showInstant(qint64 instantMs)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(instantMs, m_isLocalTime ? Qt::LocalTime : Qt::UTC);
     const QSignalBlocker blocker(m_edit);
     m_edit->setDateTime(time);
-    updateButtons(instantMs);
 }
 
-void InstantPanel::updateButtons(qint64 instantMs)
+/// Without the cursor there is no event before it, nor after.
+void InstantPanel::updateButtons(std::optional<qint64> instantMs)
 {
     const std::optional<TimeInterval> extent =
         m_view->contents().extent(); // from the first event to the last
-    m_previous->setEnabled(extent && extent->fromMs < instantMs);
-    m_next->setEnabled(extent && instantMs < extent->toMs);
+    m_previous->setEnabled(extent && instantMs && extent->fromMs < *instantMs);
+    m_next->setEnabled(extent && instantMs && *instantMs < extent->toMs);
 }
 
 /// The selected stay is the current row, when it is among them.

@@ -6,11 +6,13 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QAction;
 class QBoxLayout;
 class QDateTimeEdit;
 class QLabel;
 class QModelIndex;
-class QToolButton;
 class QTreeView;
 
 namespace Skydock {
@@ -41,15 +43,15 @@ protected:
 
 private:
     QWidget *makeInstantRow();
-    QToolButton *addButton(QBoxLayout *row, const char *name, const QString &icon, const QString &text,
-                           const QString &shortcut);
+    QAction *addButton(QBoxLayout *row, const char *name, const QString &icon, const QString &text,
+                       const QString &shortcut);
     void makeTree();
     void takeContents();
     void takeInstant();
     void takeSelection();
     void takeLook();
     void showInstant(qint64 instantMs);
-    void updateButtons(qint64 instantMs);
+    void updateButtons(std::optional<qint64> instantMs);
     void choose(const QModelIndex &index, bool activates);
     void close();
 
@@ -58,8 +60,8 @@ private:
     QDateTimeEdit *m_edit;
     QLabel *m_total;
     QTreeView *m_tree;
-    QToolButton *m_previous = nullptr;
-    QToolButton *m_next = nullptr;
+    QAction *m_previous = nullptr;
+    QAction *m_next = nullptr;
     bool m_isStale = true; ///< the contents have changed while nothing was shown
     bool m_isLocalTime = false;
 };

@@ -83,19 +83,19 @@ QWidget *TimelineDock::makeToolRow()
 
 void TimelineDock::addMovement(QBoxLayout *row)
 {
-    m_back = addAction(row, QStringLiteral("timelineBack"), QStringLiteral("previous"), tr("Earlier view"),
+    m_back = addButton(row, QStringLiteral("timelineBack"), QStringLiteral("previous"), tr("Earlier view"),
                        tr("Alt+Left"), &DockingTimelineView::goBack);
-    m_forward = addAction(row, QStringLiteral("timelineForward"), QStringLiteral("next"), tr("Later view"),
+    m_forward = addButton(row, QStringLiteral("timelineForward"), QStringLiteral("next"), tr("Later view"),
                           tr("Alt+Right"), &DockingTimelineView::goForward);
-    addAction(row, QStringLiteral("timelineZoomOut"), QStringLiteral("zoom-out"), tr("Zoom out"), tr("−"),
+    addButton(row, QStringLiteral("timelineZoomOut"), QStringLiteral("zoom-out"), tr("Zoom out"), tr("−"),
               &DockingTimelineView::zoomOut);
-    addAction(row, QStringLiteral("timelineZoomIn"), QStringLiteral("zoom-in"), tr("Zoom in"), tr("+"),
+    addButton(row, QStringLiteral("timelineZoomIn"), QStringLiteral("zoom-in"), tr("Zoom in"), tr("+"),
               &DockingTimelineView::zoomIn);
-    addAction(row, QStringLiteral("timelineAll"), QStringLiteral("zoom-fit"), tr("Show everything"),
+    addButton(row, QStringLiteral("timelineAll"), QStringLiteral("zoom-fit"), tr("Show everything"),
               tr("Home"), &DockingTimelineView::showAll);
-    addAction(row, QStringLiteral("timelineSelected"), QStringLiteral("zoom-selection"),
+    addButton(row, QStringLiteral("timelineSelected"), QStringLiteral("zoom-selection"),
               tr("Show the selected spacecraft"), tr("F"), &DockingTimelineView::showSelected);
-    addAction(row, QStringLiteral("timelineNow"), QStringLiteral("now"), tr("Go to now"), tr("End"),
+    addButton(row, QStringLiteral("timelineNow"), QStringLiteral("now"), tr("Go to now"), tr("End"),
               &DockingTimelineView::showNow);
     followHistory();
 }
@@ -110,7 +110,7 @@ void TimelineDock::followHistory()
     updateHistory();
 }
 
-QAction *TimelineDock::addAction(QBoxLayout *row, const QString &name, const QString &icon,
+QAction *TimelineDock::addButton(QBoxLayout *row, const QString &name, const QString &icon,
                                  const QString &text, const QString &shortcut,
                                  void (DockingTimelineView::*slot)())
 {
@@ -119,19 +119,27 @@ QAction *TimelineDock::addAction(QBoxLayout *row, const QString &name, const QSt
     // The view itself answers the keys while it has the focus: "+" must stay a letter in a search field.
     action->setToolTip(tr("%1 (%2)", "an action and its key").arg(text, shortcut));
     connect(action, &QAction::triggered, m_view, slot);
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    row->addWidget(button);
+    addButton(row, action);
+    addAction(action);
     return action;
 }
 
-void TimelineDock::addTool(QAction *action)
+void TimelineDock::addButton(QBoxLayout *row, QAction *action)
 {
     auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setAutoRaise(true);
-    m_toolRow->addWidget(button);
+    row->addWidget(button);
+}
+
+void TimelineDock::addTool(QAction *action)
+{
+    addButton(m_toolRow, action);
+}
+
+QList<QAction *> TimelineDock::tools() const
+{
+    return actions() + m_instantPanel->actions() + m_arrangementPicker->choices();
 }
 
 QWidget *TimelineDock::makeLanesPage()
@@ -162,10 +170,8 @@ void TimelineDock::addInstantAction(QBoxLayout *row)
     });
     connect(&m_view->instant(), &TimelineInstant::changed, action,
             [action](std::optional<qint64> instantMs) { action->setChecked(instantMs.has_value()); });
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    row->addWidget(button);
+    addButton(row, action);
+    addAction(action);
 }
 
 QWidget *TimelineDock::makePlaceholder()

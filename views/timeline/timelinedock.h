@@ -42,6 +42,8 @@ public:
 
     DockingTimelineView *view() const { return m_view; }
     void addTool(QAction *action); ///< a button at the end of the tool row
+    /// What its own buttons and their menu do, under headings: separators with a text.
+    QList<QAction *> tools() const;
 
 signals:
     void shownHostsChanged(QList<Skydock::HostKey> shown);
@@ -52,7 +54,7 @@ private:
     QWidget *makeToolRow();
     QWidget *makeLanesPage();
     QWidget *makePlaceholder();
-    QAction *addAction(QBoxLayout *row, const QString &name, const QString &icon, const QString &text,
+    QAction *addButton(QBoxLayout *row, const QString &name, const QString &icon, const QString &text,
                        const QString &shortcut, void (DockingTimelineView::*slot)());
     void connectOverview();
     void updatePage();
@@ -61,6 +63,7 @@ private:
     void updateRangeText();
     void updateOverview();
     void addInstantAction(QBoxLayout *row);
+    void addButton(QBoxLayout *row, QAction *action);
 
     DockingTimelineView *m_view;
     TimelineOverview *m_overview;
