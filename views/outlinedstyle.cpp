@@ -110,6 +110,12 @@ void drawBar(QPainter &painter, const QStyleOption &option)
     painter.fillRect(rect.x(), rect.bottom() + 1 - height, rect.width(), height, color);
 }
 
+const QStyleOptionButton *readFromTheRight(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->direction == Qt::RightToLeft ? button : nullptr;
+}
+
 } // namespace
 
 OutlinedStyle::OutlinedStyle(Reach reach) : QProxyStyle(QStringLiteral("Fusion")), m_reach(reach)
@@ -144,6 +150,9 @@ void OutlinedStyle::outline(PrimitiveElement element, const QStyleOption &option
 void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
+    const QStyleOptionButton *mirrored = readFromTheRight(option);
+    if (element == CE_PushButtonLabel && mirrored && !mirrored->icon.isNull() && !mirrored->text.isEmpty())
+        return drawFromTheRight(*mirrored, *painter, widget);
     QProxyStyle::drawControl(element, option, painter, widget);
     if (m_reach != Reach::Everything)
         return;
@@ -164,6 +173,39 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
     default:
         break;
     }
+}
+
+/// Qt aligns such a text to the far end, where the arrow of a menu is.
+void OutlinedStyle::drawFromTheRight(const QStyleOptionButton &button, QPainter &painter,
+                                     const QWidget *widget) const
+{
+    constexpr int gap = 4; // as QPushButton::sizeHint() has it
+    const bool isEnabled = button.state & State_Enabled;
+    const bool hasMenu = button.features & QStyleOptionButton::HasMenu;
+    const int arrow = hasMenu ? pixelMetric(PM_MenuButtonIndicator, &button, widget) : 0;
+    const QRect room = button.rect.adjusted(arrow, 0, 0, 0);
+    const int flags =
+        Qt::AlignCenter |
+        (styleHint(SH_UnderlineShortcut, &button, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int width = std::min(room.width(), button.iconSize.width() + gap + textWidth);
+    const int right = room.right() - (room.width() - width) / 2;
+    const QRect icon(right + 1 - button.iconSize.width(), room.y(), button.iconSize.width(), room.height());
+    const QRect text(right + 1 - width, room.y(), width - icon.width() - gap, room.height());
+    button.icon.paint(&painter, icon, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state & State_On ? QIcon::On : QIcon::Off);
+    drawItemText(&painter, text, flags, button.palette, isEnabled, button.text, QPalette::ButtonText);
+}
+
+/// Read from the right a text comes close to the arrow of its menu with its end, where letters swing out.
+QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                      const QWidget *widget) const
+{
+    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const QStyleOptionButton *mirrored = type == CT_PushButton ? readFromTheRight(option) : nullptr;
+    if (mirrored && mirrored->features & QStyleOptionButton::HasMenu)
+        whole.rwidth() += mirrored->fontMetrics.height() / 2;
+    return whole;
 }
 
 void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -4,10 +4,12 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace Skydock {
 
 /// Fusion with marks and outlines that can be seen: what it makes of a window's own colour often cannot. A button that is
-/// on has a bar.
+/// on has a bar; one that is read from the right has its text beside its icon.
 class OutlinedStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -22,10 +24,13 @@ public:
                        const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget = nullptr) const override;
 
 private:
+    void drawFromTheRight(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
     void outline(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
 
     const Reach m_reach;

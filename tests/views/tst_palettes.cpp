@@ -7,14 +7,19 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QMenu>
 #include <QMetaEnum>
 #include <QPainter>
 #include <QProxyStyle>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTest>
 #include <QToolButton>
+
+#include <cstdlib>
+#include <functional>
 
 using namespace Skydock;
 
@@ -125,6 +130,46 @@ private slots:
         QVERIFY(contrastRatio(edge, dark.color(QPalette::Window)) >= 3.0);
     }
 
+    void fromTheRightTheTextStandsBesideItsIcon_data()
+    {
+        QTest::addColumn<bool>("hasMenu");
+        QTest::addColumn<QString>("text");
+        for (const bool hasMenu : {false, true}) {
+            QTest::addRow("Arabic, menu: %d", hasMenu) << hasMenu << QString::fromUtf8("الأعمدة");
+            QTest::addRow("Latin, menu: %d", hasMenu) << hasMenu << QStringLiteral("Columns");
+        }
+    }
+    /// As far from the arrow as in the mirror image: the air at both ends is the same.
+    void fromTheRightTheTextStandsBesideItsIcon()
+    {
+        QFETCH(const bool, hasMenu);
+        QFETCH(const QString, text);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft); // painters have it from there
+        const auto restored = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        OutlinedStyle style(OutlinedStyle::Reach::Bars);
+        QPixmap square(16, 16);
+        square.fill(Qt::red);
+        QMenu menu;
+        QPushButton button(square, text);
+        button.setStyle(&style);
+        button.setPalette(paletteOf(ColorScheme::Light));
+        if (hasMenu)
+            button.setMenu(&menu);
+        button.resize(button.sizeHint().width() + 40, 34);
+        const QImage image = button.grab().toImage();
+        const int arrow = hasMenu ? style.pixelMetric(QStyle::PM_MenuButtonIndicator) : 0;
+        const Ink letters = inkOf(image, arrow + 4, image.width() - 4, [](const QColor &color) {
+            return color.lightnessF() < 0.5 && color.saturationF() < 0.5;
+        });
+        const Ink icon = inkOf(image, 4, image.width() - 4,
+                               [](const QColor &color) { return color.red() > 200 && color.green() < 100; });
+        QVERIFY2(icon.from - letters.to >= 2 && icon.from - letters.to <= 10,
+                 qPrintable(textOf(letters, icon)));
+        const int before = image.width() - icon.to;
+        const int after = letters.from - arrow;
+        QVERIFY2(std::abs(before - after) <= 6 && after >= 8, qPrintable(textOf(letters, icon)));
+    }
+
     void aButtonThatIsOnHasABar_data()
     {
         QTest::addColumn<ColorScheme>("scheme");
@@ -158,6 +203,32 @@ private slots:
     }
 
 private:
+    struct Ink
+    {
+        int from = -1; ///< the first column
+        int to = -1;   ///< the last
+    };
+    static Ink inkOf(const QImage &image, int from, int to, const std::function<bool(const QColor &)> &isInk)
+    {
+        Ink ink;
+        for (int x = from; x < to; ++x) {
+            for (int y = 6; y < image.height() - 6; ++y) {
+                if (!isInk(image.pixelColor(x, y)))
+                    continue;
+                ink.from = ink.from < 0 ? x : ink.from;
+                ink.to = x;
+            }
+        }
+        return ink;
+    }
+    static QString textOf(const Ink &letters, const Ink &icon)
+    {
+        return QStringLiteral("letters %1 to %2, icon %3 to %4")
+            .arg(letters.from)
+            .arg(letters.to)
+            .arg(icon.from)
+            .arg(icon.to);
+    }
     /// In the middle, within the edges: a button without text has nothing else there.
     static QColor barColor(QWidget &button)
     {
