@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fielderror.h"
 
+#include "announcement.h"
 #include "elidedlabel.h"
 #include "icons.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,10 +45,8 @@ void FieldError::showError(const QString &text)
     setToolTip(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (!text.isEmpty())
+        announce(this, text);
 }
 
 void FieldError::changeEvent(QEvent *event)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "noticebar.h"
 
-#include <QAccessible>
+#include "announcement.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -69,8 +70,7 @@ void NoticeBar::showNotice(Kind kind, const QString &text, const QString &action
     show();
     if (kind == Kind::Information)
         return; // its new name is heard; it does not interrupt
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, text);
 }
 
 QString NoticeBar::text() const

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placeholderpanel.h"
 
+#include "announcement.h"
 #include "icons.h"
 #include "semanticcolors.h"
+#include "sentences.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
@@ -88,10 +89,8 @@ void PlaceholderPanel::showContent(const PlaceholderContent &content)
     setAccessibleName(content.title);
     setAccessibleDescription(content.sentence);
     paintIcon();
-    if (content.kind == PlaceholderContent::Kind::Error) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (content.kind == PlaceholderContent::Kind::Error)
+        announce(this, sentences(content.title, content.sentence));
 }
 
 void PlaceholderPanel::changeEvent(QEvent *event)
