@@ -29,6 +29,7 @@ void FacetOption::setOption(const FilterOption &option, bool hasDot, const QStri
     //: A value of a filter and how many records have it: "Active, 31 spacecraft"
     setAccessibleName(spokenCount.isEmpty() ? option.name : tr("%1, %2").arg(option.name, spokenCount));
     setToolTip(plainToolTip(option.name));
+    setAccessibleDescription(accessibleName()); // instead of the tool tip with its markup
     update();
 }
 

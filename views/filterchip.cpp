@@ -23,7 +23,7 @@ FilterChip::FilterChip(const QString &filterTitle, const QString &name, QWidget 
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAccessibleName(tr("Remove filter %1: %2").arg(filterTitle, name));
-    setToolTip(plainToolTip(accessibleName()));
+    setPlainToolTip(this, accessibleName());
 }
 
 QSize FilterChip::sizeHint() const

@@ -32,7 +32,7 @@ FirstRunLine::FirstRunLine(QWidget *parent)
 void FirstRunLine::showText(const FirstRunText &text)
 {
     m_text->setText(text.text);
-    m_text->setToolTip(plainToolTip(text.text));
+    setPlainToolTip(m_text, text.text);
     m_action->setText(text.actionText);
     m_action->setVisible(!text.actionText.isEmpty());
     setAccessibleName(text.text); // its new name is heard; it does not interrupt

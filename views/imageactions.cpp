@@ -4,7 +4,6 @@
 
 #include "icons.h"
 #include "imagecanvas.h"
-#include "plaintooltip.h"
 
 #include <QAction>
 #include <QDialog>
@@ -53,8 +52,7 @@ QAction *ImageActions::add(const char *name, const QString &icon, const QString 
     if (!icon.isEmpty())
         action->setIcon(tintedIcon(icon));
     action->setShortcut(shortcut);
-    action->setToolTip(
-        plainToolTip(QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText))));
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
     m_viewer->addAction(action);
     return action;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QWidget>
 
 namespace Skydock {
 
@@ -11,6 +12,13 @@ namespace Skydock {
 inline QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
+/// For a whole widget. A screen reader takes the tool tip for the description, unless there is one without markup.
+inline void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+    widget->setAccessibleDescription(text);
 }
 
 } // namespace Skydock

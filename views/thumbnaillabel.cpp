@@ -105,8 +105,8 @@ void ThumbnailLabel::describe()
                                                : tr("Drawing: %1").arg(m_typeName));
     const bool isFailed = m_picture.state == ImageSource::State::Failed;
     const QString reason = isFailed ? tr("No photograph: %1").arg(m_picture.reason) : QString();
-    setAccessibleDescription(reason);
     setToolTip(plainToolTip(isFailed || m_picture.image.isNull() ? reason : m_title));
+    setAccessibleDescription(reason.isEmpty() ? accessibleName() : reason); // not the tip with its markup
 }
 
 QSize ThumbnailLabel::sizeHint() const
