@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -135,6 +136,7 @@ void FacetSection::updateOptions()
         widget->setOption(option, m_group.form == FilterGroup::Form::Statuses,
                           option.count ? TableTexts::count(m_subject, *option.count, *option.count)
                                        : QString());
+        const QSignalBlocker nothingIsPicked(widget);
         widget->setChecked(m_group.chosen.contains(option.id));
         widgets << widget;
     }
@@ -182,7 +184,8 @@ FacetOption *FacetSection::optionOf(qint64 id)
     if (!option) {
         option = new FacetOption(id, m_area);
         option->setObjectName(QStringLiteral("facetOption-%1-%2").arg(m_group.key).arg(id));
-        connect(option, &QAbstractButton::clicked, this,
+        // Assistive technology toggles without a click.
+        connect(option, &QAbstractButton::toggled, this,
                 [this, id](bool checked) { emit picked(m_group.key, id, checked); });
     }
     return option;

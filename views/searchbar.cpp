@@ -84,7 +84,10 @@ void SearchBar::leaveFiltersTo(QAction *panel)
     button->setToolTip(tr("Show or hide the panel of filters"));
     button->setChecked(panel->isChecked());
     static_cast<QHBoxLayout *>(layout())->insertWidget(layout()->count() - 1, button);
-    connect(button, &QPushButton::clicked, panel, &QAction::trigger);
+    connect(button, &QPushButton::toggled, panel, [panel](bool isWanted) {
+        if (panel->isChecked() != isWanted) // also by assistive technology, which does not click
+            panel->trigger();
+    });
     connect(panel, &QAction::toggled, button, &QPushButton::setChecked);
     connect(panel, &QAction::toggled, this, &SearchBar::showFilters);
     showFilters();

@@ -69,8 +69,8 @@ TimelineExportDialog::TimelineExportDialog(PictureRequest shown, const TimeInter
     column->addWidget(buttons);
     connect(m_format, &QComboBox::currentIndexChanged, this, &TimelineExportDialog::follow);
     connect(m_scale, &QComboBox::currentIndexChanged, this, &TimelineExportDialog::follow);
-    connect(m_range, &QButtonGroup::idClicked, this, &TimelineExportDialog::follow);
-    connect(m_rows, &QButtonGroup::idClicked, this, &TimelineExportDialog::follow);
+    connect(m_range, &QButtonGroup::idToggled, this, &TimelineExportDialog::follow);
+    connect(m_rows, &QButtonGroup::idToggled, this, &TimelineExportDialog::follow);
     connect(buttons, &QDialogButtonBox::accepted, this, &TimelineExportDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setTabOrder(m_rows->button(AllRows), m_colors);

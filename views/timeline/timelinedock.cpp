@@ -165,8 +165,10 @@ void TimelineDock::addInstantAction(QBoxLayout *row)
     action->setObjectName(QStringLiteral("timelineInstant"));
     action->setToolTip(tr("%1 (%2)", "an action and its key").arg(action->text(), tr("T")));
     action->setCheckable(true);
-    connect(action, &QAction::triggered, &m_view->instant(), [instant = &m_view->instant()](bool isWanted) {
-        isWanted ? instant->toggle() : instant->remove();
+    // Assistive technology toggles without triggering.
+    connect(action, &QAction::toggled, &m_view->instant(), [instant = &m_view->instant()](bool isWanted) {
+        if (isWanted != instant->at().has_value())
+            isWanted ? instant->toggle() : instant->remove();
     });
     connect(&m_view->instant(), &TimelineInstant::changed, action,
             [action](std::optional<qint64> instantMs) { action->setChecked(instantMs.has_value()); });
