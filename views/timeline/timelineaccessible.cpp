@@ -280,9 +280,14 @@ void *TimelineAccessible::interface_cast(QAccessible::InterfaceType type)
     return QAccessibleWidget::interface_cast(type);
 }
 
+/// Behind a lane's last stay there is its header again: Qt's bridges ask every cell of the table, and crash on none.
 QAccessibleInterface *TimelineAccessible::cellAt(int row, int column) const
 {
-    return row >= 0 && row < rowCount() ? cell(layout().lanes[size_t(row)], column) : nullptr;
+    if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount())
+        return nullptr;
+    const int lane = layout().lanes[size_t(row)];
+    QAccessibleInterface *stay = cell(lane, column);
+    return stay ? stay : header(lane);
 }
 
 int TimelineAccessible::selectedCellCount() const
