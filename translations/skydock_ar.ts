@@ -4411,6 +4411,10 @@ pictures that need no display.</source>
         <source>high contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
+    <message>
+        <source>Skydock was started without the network. What only the network needs can be set when it is started with it.</source>
+        <translation>بدأ Skydock من دون الشبكة. ما تحتاج إليه الشبكة وحدها يمكن ضبطه عند تشغيله معها.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::ShortcutsDialog</name>

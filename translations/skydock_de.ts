@@ -4203,6 +4203,10 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>high contrast</source>
         <translation>hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Skydock was started without the network. What only the network needs can be set when it is started with it.</source>
+        <translation>Skydock wurde ohne Netz gestartet. Was nur mit Netz gebraucht wird, lässt sich einstellen, wenn Skydock mit Netz gestartet wird.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::ShortcutsDialog</name>

@@ -4203,6 +4203,10 @@ export admite también 2025 y 2025-07.</translation>
         <source>high contrast</source>
         <translation>alto contraste</translation>
     </message>
+    <message>
+        <source>Skydock was started without the network. What only the network needs can be set when it is started with it.</source>
+        <translation>Skydock se ha iniciado sin la red. Lo que solo necesita la red se puede ajustar cuando se inicia con ella.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::ShortcutsDialog</name>

@@ -4203,6 +4203,10 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>high contrast</source>
         <translation>à fort contraste</translation>
     </message>
+    <message>
+        <source>Skydock was started without the network. What only the network needs can be set when it is started with it.</source>
+        <translation>Skydock a été lancé sans le réseau. Ce dont seul le réseau a besoin se règle quand Skydock est lancé avec lui.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::ShortcutsDialog</name>

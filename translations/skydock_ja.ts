@@ -4151,6 +4151,10 @@ exportでは2025や2025-07も使えます。</translation>
         <source>high contrast</source>
         <translation>ハイコントラスト</translation>
     </message>
+    <message>
+        <source>Skydock was started without the network. What only the network needs can be set when it is started with it.</source>
+        <translation>Skydock はネットワークなしで起動されました。ネットワークだけに必要な設定は、ネットワークありで起動したときに変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::ShortcutsDialog</name>

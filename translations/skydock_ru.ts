@@ -4255,6 +4255,10 @@ pictures that need no display.</source>
         <source>high contrast</source>
         <translation>высококонтрастное</translation>
     </message>
+    <message>
+        <source>Skydock was started without the network. What only the network needs can be set when it is started with it.</source>
+        <translation>Skydock запущен без сети. Всё, что нужно только для работы с сетью, можно настроить, запустив программу с сетью.</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::ShortcutsDialog</name>

@@ -4151,6 +4151,10 @@ export 还接受 2025 和 2025-07。</translation>
         <source>high contrast</source>
         <translation>高对比度</translation>
     </message>
+    <message>
+        <source>Skydock was started without the network. What only the network needs can be set when it is started with it.</source>
+        <translation>Skydock 以无网络方式启动。仅联网时需要的选项，请在联网启动后设置。</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::ShortcutsDialog</name>
