@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "endwithtest.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -27,6 +29,7 @@ public:
                          .arg(m_dir.path())
                          .toUtf8());
         config.close();
+        endWithTest(m_daemon);
         m_daemon.start(QStringLiteral("dbus-daemon"),
                        {QStringLiteral("--nofork"), QStringLiteral("--print-address"),
                         QStringLiteral("--config-file=") + config.fileName()});
