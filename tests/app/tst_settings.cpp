@@ -203,14 +203,16 @@ private slots:
     {
         SettingsValues chosen;
         WindowState &window = chosen.window;
-        window.place = WindowPlace{{10, 20, 1000, 700}, true};
+        window.place = WindowPlace{{10, 20, 1000, 700}, true, true};
         window.docks = QByteArray::fromHex("00ff2c3b0d0a");
         window.tables[0] = {{{QStringLiteral("status"), false, 0}, {QStringLiteral("name"), true, 1700}},
                             {{QStringLiteral("flights_count"), true}},
                             QStringLiteral("@dragon, \"crew\" 100% \\ é"),
                             {{QStringLiteral("status"), {1, 2}}, {QStringLiteral("agency"), {121}}}};
         window.tables[2].search = QStringLiteral("ISS");
-        window.timeline = {QList<HostKey>(), TimeInterval{0, 1000}, {}};
+        const HostKey station{HostKind::Station, 4};
+        window.timeline = {
+            QList<HostKey>(), TimeInterval{0, 1000}, {}, {{station}, {{station, QStringLiteral("Harmony")}}}};
         window.timeline.arrangement.color = StayColor::Type;
         window.tab = 1;
         window.isDetailed = true;
@@ -231,7 +233,7 @@ private slots:
         for (const char *group : {"window", "timeline", "spacecraft", "dockings", "flights"}) {
             text += QByteArray("[") + group + "]\n";
             for (const char *key : {"place", "docks", "tab", "detailed", "spacecraft", "hosts", "range",
-                                    "arrangement", "columns", "order", "search", "filters"})
+                                    "arrangement", "folds", "columns", "order", "search", "filters"})
                 text += QByteArray(key) + "=\"\xf0\x28'" + QByteArray(20'000, '7') + "\n";
         }
         write(text);
