@@ -199,6 +199,18 @@ private slots:
         QVERIFY(!child<QLabel>("tokenAnswer")->isVisible());
     }
 
+    void tabGoesDownTheDialog()
+    {
+        QStringList names;
+        for (const QWidget *at = m_dialog->nextInFocusChain(); at != m_dialog.get();
+             at = at->nextInFocusChain()) {
+            if (qobject_cast<const QComboBox *>(at))
+                names << at->objectName();
+        }
+        QCOMPARE(names.join(u' '), QStringLiteral("serverChoice refreshInterval displayAppearance language "
+                                                  "displayUnits displayTimes"));
+    }
+
     void everyFieldHasANameAndAKey()
     {
         for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {

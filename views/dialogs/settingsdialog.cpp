@@ -97,6 +97,10 @@ void SettingsDialog::layOut()
     addTo(displayForm, tr("La&nguage:"), m_language, m_language);
     addTo(displayForm, tr("&Units:"), m_units, m_units);
     addTo(displayForm, tr("T&imes:"), m_times, m_times);
+    setTabOrder(m_images, m_appearance);
+    setTabOrder(m_appearance, m_language);
+    setTabOrder(m_language, m_units);
+    setTabOrder(m_units, m_times);
     auto *column = new QVBoxLayout(this);
     column->addWidget(library);
     column->addWidget(mirror);
