@@ -96,7 +96,10 @@ void WindowDocks::makeDetail()
     m_folds->watch(FoldingPanel::Details, pane);
     connect(pane, &DetailPane::photographActivated, this, &WindowDocks::photographActivated);
     m_detail->setWidget(pane);
-    m_window->addDockWidget(sideOf(*m_window, Side::Trailing), m_detail);
+    const Qt::DockWidgetArea side = sideOf(*m_window, Side::Trailing);
+    m_window->addDockWidget(side, m_detail);
+    // A craft's story is long and narrow: it has the whole height, beside the timeline.
+    m_window->setCorner(side == Qt::RightDockWidgetArea ? Qt::BottomRightCorner : Qt::BottomLeftCorner, side);
 }
 
 void WindowDocks::makeTimeline()
