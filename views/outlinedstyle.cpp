@@ -5,6 +5,7 @@
 #include "semanticcolors.h"
 
 #include <QAbstractButton>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -220,6 +221,16 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         drawFrame(*painter,
                   subControlRect(control, option, SC_ScrollBarSlider, widget).adjusted(1, 1, -1, -1),
                   lineColor(*option), 2);
+}
+
+/// The line under one letter keeps Arabic letters from being joined at it: the word gets wider than it was measured, and its
+/// end is cut off. The keys work without the line.
+int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *returned) const
+{
+    if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 } // namespace Skydock

@@ -28,6 +28,8 @@ public:
                            const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returned = nullptr) const override;
 
 private:
     void drawFromTheRight(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;

@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMetaEnum>
 #include <QPainter>
@@ -168,6 +170,24 @@ private slots:
         const int before = image.width() - icon.to;
         const int after = letters.from - arrow;
         QVERIFY2(std::abs(before - after) <= 6 && after >= 8, qPrintable(textOf(letters, icon)));
+    }
+
+    /// A line under one of them would part it from its neighbours, and the word would not fit any more.
+    void joinedLettersStayJoinedAtAKey()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto restored = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        OutlinedStyle style(OutlinedStyle::Reach::Bars);
+        QLineEdit field;
+        QLabel plain(QString::fromUtf8("اللغة:"));
+        QLabel keyed(QString::fromUtf8("الل&غة:"));
+        keyed.setBuddy(&field);
+        for (QLabel *label : {&plain, &keyed}) {
+            label->setStyle(&style);
+            label->setPalette(paletteOf(ColorScheme::Light));
+            label->resize(label->sizeHint());
+        }
+        QCOMPARE(keyed.grab().toImage(), plain.grab().toImage());
     }
 
     void aButtonThatIsOnHasABar_data()
