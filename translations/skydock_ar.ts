@@ -5983,6 +5983,11 @@ pictures that need no display.</source>
         <source>Colours by operator: %1</source>
         <translation>الألوان حسب المشغّل: %1</translation>
     </message>
+    <message>
+        <source>+%L1</source>
+        <comment>operators or types that there is no room for</comment>
+        <translation>+%L1</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TimelineOverview</name>

@@ -5623,6 +5623,11 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
         <source>Colours by operator: %1</source>
         <translation>Farben nach Betreiber: %1</translation>
     </message>
+    <message>
+        <source>+%L1</source>
+        <comment>operators or types that there is no room for</comment>
+        <translation>+%L1</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TimelineOverview</name>

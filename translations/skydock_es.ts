@@ -5623,6 +5623,11 @@ export admite también 2025 y 2025-07.</translation>
         <source>Colours by operator: %1</source>
         <translation>Colores por operador: %1</translation>
     </message>
+    <message>
+        <source>+%L1</source>
+        <comment>operators or types that there is no room for</comment>
+        <translation>+%L1</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TimelineOverview</name>

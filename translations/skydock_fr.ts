@@ -5623,6 +5623,11 @@ accepte aussi 2025 et 2025-07.</translation>
         <source>Colours by operator: %1</source>
         <translation>Couleurs par opérateur&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>+%L1</source>
+        <comment>operators or types that there is no room for</comment>
+        <translation>+%L1</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TimelineOverview</name>

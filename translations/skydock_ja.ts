@@ -5533,6 +5533,11 @@ exportでは2025や2025-07も使えます。</translation>
         <source>Colours by operator: %1</source>
         <translation>運用機関別の色: %1</translation>
     </message>
+    <message>
+        <source>+%L1</source>
+        <comment>operators or types that there is no room for</comment>
+        <translation>+%L1</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TimelineOverview</name>

@@ -5533,6 +5533,11 @@ export 还接受 2025 和 2025-07。</translation>
         <source>Colours by operator: %1</source>
         <translation>按运营方着色：%1</translation>
     </message>
+    <message>
+        <source>+%L1</source>
+        <comment>operators or types that there is no room for</comment>
+        <translation>+%L1</translation>
+    </message>
 </context>
 <context>
     <name>Skydock::TimelineOverview</name>

@@ -3,9 +3,11 @@
 #include "timelinelegend.h"
 
 #include "labelcache.h"
+#include "semanticcolors.h"
 #include "staypainter.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -56,30 +58,53 @@ int TimelineLegend::widthOf(const Entry &entry) const
     return em + em / 3 + fontMetrics().horizontalAdvance(entry.name) + em;
 }
 
+QString TimelineLegend::moreText(qsizetype count)
+{
+    return tr("+%L1", "operators or types that there is no room for").arg(count);
+}
+
+qsizetype TimelineLegend::fittingCount() const
+{
+    const int gap = fontMetrics().height(); // behind each, but for the last
+    int whole = -gap;
+    for (const Entry &entry : m_entries)
+        whole += widthOf(entry);
+    if (whole <= width())
+        return m_entries.size();
+    int used = fontMetrics().horizontalAdvance(moreText(m_entries.size()));
+    qsizetype count = 0;
+    while (count < m_entries.size() && used + widthOf(m_entries.at(count)) <= width())
+        used += widthOf(m_entries.at(count++));
+    return count;
+}
+
+/// A place `width` wide that begins `from` the side where reading begins.
+QRect TimelineLegend::placeAt(int from, int width) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(from, 0, width, height()));
+}
+
 void TimelineLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const TimelineStyle style(palette(), font());
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int em = fontMetrics().height();
+    const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignAbsolute |
+                      Qt::AlignVCenter | Qt::TextSingleLine;
+    const qsizetype count = fittingCount();
     int used = 0;
-    for (const Entry &entry : std::as_const(m_entries)) {
-        const int entryWidth = widthOf(entry);
-        if (used + entryWidth > width())
-            break;
-        const int left = mirrored ? width() - used - entryWidth + em : used;
-        const QRect swatch(mirrored ? left + entryWidth - 2 * em : left, (height() - em * 3 / 4) / 2, em,
-                           em * 3 / 4);
-        StayPainter::fillBar(painter, swatch, size_t(entry.slot), style);
-        StayPainter::drawCue(painter, swatch, swatch.left() + 1, size_t(entry.slot), style);
-        const QRect room(mirrored ? left - em : swatch.right() + em / 3, 0, entryWidth - em - em / 3,
-                         height());
+    for (const Entry &entry : m_entries.first(count)) {
+        const QRect bar(placeAt(used, em).x(), (height() - em * 3 / 4) / 2, em, em * 3 / 4);
+        StayPainter::fillBar(painter, bar, size_t(entry.slot), style);
+        StayPainter::drawCue(painter, bar, bar.left() + 1, size_t(entry.slot), style);
+        const int before = em + em / 3;
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(room,
-                         Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft) |
-                             Qt::TextSingleLine,
-                         entry.name);
-        used += entryWidth;
+        painter.drawText(placeAt(used + before, widthOf(entry) - before), flags, entry.name);
+        used += widthOf(entry);
+    }
+    if (count < m_entries.size()) {
+        painter.setPen(SemanticColors(palette()).quietText());
+        painter.drawText(placeAt(used, width() - used), flags, moreText(m_entries.size() - count));
     }
 }
 

@@ -9,7 +9,8 @@
 
 namespace Skydock {
 
-/// Which colour is whose: a swatch, with its shape cue, and a name for every operator, as many as there is room for.
+/// Which colour is whose: a swatch, with its shape cue, and a name for every operator, as many as there is room for
+/// and how many more there are.
 class TimelineLegend : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
 
     /// The operators or the types that decide the colours.
     void setCategories(const QStringList &names, StayColor color);
+    /// Those that there is room for.
+    qsizetype fittingCount() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -32,6 +35,8 @@ private:
         QString name;
     };
     int widthOf(const Entry &entry) const;
+    static QString moreText(qsizetype count);
+    QRect placeAt(int from, int width) const;
 
     QList<Entry> m_entries;
 };
