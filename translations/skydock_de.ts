@@ -5743,6 +5743,13 @@ UTC; export nimmt auch 2025 und 2025-07.</translation>
     </message>
 </context>
 <context>
+    <name>Skydock::ToolStrip</name>
+    <message>
+        <source>More buttons</source>
+        <translation>Weitere Schaltflächen</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::WhatsThis</name>
     <message>
         <source>Finds the rows that contain every word, each in any of the fields that are searched. Words between quotation marks are looked for as they stand, spaces and commas included. Enter selects the first row that is found and goes on to the table, as Down does, and Escape empties the field.</source>

@@ -5834,6 +5834,13 @@ pictures that need no display.</source>
     </message>
 </context>
 <context>
+    <name>Skydock::ToolStrip</name>
+    <message>
+        <source>More buttons</source>
+        <translation>Другие кнопки</translation>
+    </message>
+</context>
+<context>
     <name>Skydock::WhatsThis</name>
     <message>
         <source>Finds the rows that contain every word, each in any of the fields that are searched. Words between quotation marks are looked for as they stand, spaces and commas included. Enter selects the first row that is found and goes on to the table, as Down does, and Escape empties the field.</source>

@@ -11,6 +11,7 @@
 #include "timelineinstant.h"
 #include "timelinelegend.h"
 #include "timelineoverview.h"
+#include "toolstrip.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -69,8 +70,11 @@ QWidget *TimelineDock::makeToolRow()
     row->addWidget(m_hostPicker);
     row->addWidget(m_arrangementPicker);
     row->addSpacing(2 * gap);
-    addMovement(row);
-    addInstantAction(row);
+    auto *strip = new ToolStrip(bar);
+    strip->setObjectName(QStringLiteral("timelineTools"));
+    addMovement(strip);
+    addInstantAction(strip);
+    row->addWidget(strip);
     row->addSpacing(2 * gap);
     row->addWidget(m_legend, 1);
     m_leftOut = new QLabel;
@@ -81,21 +85,21 @@ QWidget *TimelineDock::makeToolRow()
     return bar;
 }
 
-void TimelineDock::addMovement(QBoxLayout *row)
+void TimelineDock::addMovement(ToolStrip *strip)
 {
-    m_back = addButton(row, QStringLiteral("timelineBack"), QStringLiteral("previous"), tr("Earlier view"),
+    m_back = addButton(strip, QStringLiteral("timelineBack"), QStringLiteral("previous"), tr("Earlier view"),
                        tr("Alt+Left"), &DockingTimelineView::goBack);
-    m_forward = addButton(row, QStringLiteral("timelineForward"), QStringLiteral("next"), tr("Later view"),
+    m_forward = addButton(strip, QStringLiteral("timelineForward"), QStringLiteral("next"), tr("Later view"),
                           tr("Alt+Right"), &DockingTimelineView::goForward);
-    addButton(row, QStringLiteral("timelineZoomOut"), QStringLiteral("zoom-out"), tr("Zoom out"), tr("−"),
+    addButton(strip, QStringLiteral("timelineZoomOut"), QStringLiteral("zoom-out"), tr("Zoom out"), tr("−"),
               &DockingTimelineView::zoomOut);
-    addButton(row, QStringLiteral("timelineZoomIn"), QStringLiteral("zoom-in"), tr("Zoom in"), tr("+"),
+    addButton(strip, QStringLiteral("timelineZoomIn"), QStringLiteral("zoom-in"), tr("Zoom in"), tr("+"),
               &DockingTimelineView::zoomIn);
-    addButton(row, QStringLiteral("timelineAll"), QStringLiteral("zoom-fit"), tr("Show everything"),
+    addButton(strip, QStringLiteral("timelineAll"), QStringLiteral("zoom-fit"), tr("Show everything"),
               tr("Home"), &DockingTimelineView::showAll);
-    addButton(row, QStringLiteral("timelineSelected"), QStringLiteral("zoom-selection"),
+    addButton(strip, QStringLiteral("timelineSelected"), QStringLiteral("zoom-selection"),
               tr("Show the selected spacecraft"), tr("F"), &DockingTimelineView::showSelected);
-    addButton(row, QStringLiteral("timelineNow"), QStringLiteral("now"), tr("Go to now"), tr("End"),
+    addButton(strip, QStringLiteral("timelineNow"), QStringLiteral("now"), tr("Go to now"), tr("End"),
               &DockingTimelineView::showNow);
     followHistory();
 }
@@ -110,7 +114,7 @@ void TimelineDock::followHistory()
     updateHistory();
 }
 
-QAction *TimelineDock::addButton(QBoxLayout *row, const QString &name, const QString &icon,
+QAction *TimelineDock::addButton(ToolStrip *strip, const QString &name, const QString &icon,
                                  const QString &text, const QString &shortcut,
                                  void (DockingTimelineView::*slot)())
 {
@@ -119,22 +123,17 @@ QAction *TimelineDock::addButton(QBoxLayout *row, const QString &name, const QSt
     // The view itself answers the keys while it has the focus: "+" must stay a letter in a search field.
     action->setToolTip(tr("%1 (%2)", "an action and its key").arg(text, shortcut));
     connect(action, &QAction::triggered, m_view, slot);
-    addButton(row, action);
+    strip->addAction(action);
     addAction(action);
     return action;
 }
 
-void TimelineDock::addButton(QBoxLayout *row, QAction *action)
+void TimelineDock::addTool(QAction *action)
 {
     auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setAutoRaise(true);
-    row->addWidget(button);
-}
-
-void TimelineDock::addTool(QAction *action)
-{
-    addButton(m_toolRow, action);
+    m_toolRow->addWidget(button);
 }
 
 QList<QAction *> TimelineDock::tools() const
@@ -159,7 +158,7 @@ QWidget *TimelineDock::makeLanesPage()
     return splitter;
 }
 
-void TimelineDock::addInstantAction(QBoxLayout *row)
+void TimelineDock::addInstantAction(ToolStrip *strip)
 {
     auto *action = new QAction(tintedIcon(QStringLiteral("instant")), tr("Who was docked when"), this);
     action->setObjectName(QStringLiteral("timelineInstant"));
@@ -172,7 +171,7 @@ void TimelineDock::addInstantAction(QBoxLayout *row)
     });
     connect(&m_view->instant(), &TimelineInstant::changed, action,
             [action](std::optional<qint64> instantMs) { action->setChecked(instantMs.has_value()); });
-    addButton(row, action);
+    strip->addAction(action);
     addAction(action);
 }
 

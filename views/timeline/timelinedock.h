@@ -22,6 +22,7 @@ class InstantPanel;
 class RangeField;
 class TimelineLegend;
 class TimelineOverview;
+class ToolStrip;
 
 /// The docking timeline as a panel of the window: host picker and movement on top, the lanes, the overview strip.
 /// Fed by values; says by signal what it wants shown.
@@ -54,16 +55,15 @@ private:
     QWidget *makeToolRow();
     QWidget *makeLanesPage();
     QWidget *makePlaceholder();
-    QAction *addButton(QBoxLayout *row, const QString &name, const QString &icon, const QString &text,
+    QAction *addButton(ToolStrip *strip, const QString &name, const QString &icon, const QString &text,
                        const QString &shortcut, void (DockingTimelineView::*slot)());
     void connectOverview();
     void updatePage();
-    void addMovement(QBoxLayout *row);
+    void addMovement(ToolStrip *strip);
     void followHistory();
     void updateRangeText();
     void updateOverview();
-    void addInstantAction(QBoxLayout *row);
-    void addButton(QBoxLayout *row, QAction *action);
+    void addInstantAction(ToolStrip *strip);
 
     DockingTimelineView *m_view;
     TimelineOverview *m_overview;
