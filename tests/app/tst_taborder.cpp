@@ -67,7 +67,8 @@ void TestTabOrder::init()
     const TablePage *page = m_window->window->currentPage();
     page->filters()->choose(SpacecraftFilters::keyOf(FacetKind::Status), {1}); // which makes a chip
     QTRY_VERIFY(m_window->isSettled());
-    QVERIFY(m_window->find<QWidget>("chip-status-1"));
+    QTRY_VERIFY(m_window->find<QWidget>("chip-status-1"));
+    QTRY_VERIFY(!m_window->find<QWidget>("chip-status-1")->visibleRegion().isEmpty());
 }
 
 /// From the search field on; empty when it never comes back there.
