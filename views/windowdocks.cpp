@@ -106,6 +106,8 @@ void WindowDocks::makeTimeline()
 {
     m_timeline = new TimelineDock(m_window);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, m_timeline);
+    // Below a narrower table Qt would lay it over the details, which have the corner.
+    m_window->centralWidget()->setMinimumWidth(m_timeline->minimumSizeHint().width());
     m_timeline->setModel(m_models.timeline->timeline());
     connect(m_models.timeline, &TimelineSource::hostsChanged, this, &WindowDocks::showHosts);
     connect(m_models.timeline, &TimelineSource::shownHostsChanged, this, &WindowDocks::showHosts);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Skydock developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "elidedbutton.h"
 #include "elidedlabel.h"
 #include "facetoption.h"
 #include "filterchip.h"
@@ -17,8 +18,9 @@ namespace {
 /// Those that shorten their text themselves, and say all of it in a tip.
 bool shortensItself(const QWidget *widget)
 {
-    return qobject_cast<const ElidedLabel *>(widget) || qobject_cast<const FacetOption *>(widget) ||
-           qobject_cast<const FilterChip *>(widget) || widget->objectName().startsWith(QStringLiteral("qt_"));
+    return qobject_cast<const ElidedLabel *>(widget) || qobject_cast<const ElidedButton *>(widget) ||
+           qobject_cast<const FacetOption *>(widget) || qobject_cast<const FilterChip *>(widget) ||
+           widget->objectName().startsWith(QStringLiteral("qt_"));
 }
 
 /// What the text of a widget needs; nothing for one without a text.

@@ -8,7 +8,7 @@
 
 namespace Skydock {
 
-ArrangementPicker::ArrangementPicker(QWidget *parent) : QPushButton(parent), m_menu(new QMenu(this))
+ArrangementPicker::ArrangementPicker(QWidget *parent) : ElidedButton(parent), m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("arrangementPicker"));
     setToolTip(tr("Choose what the lanes are, their order and the colours"));

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "elidedbutton.h"
 #include "timelinearrangement.h"
-
-#include <QPushButton>
 
 #include <functional>
 
@@ -14,7 +13,7 @@ class QMenu;
 namespace Skydock {
 
 /// How the timeline is arranged: lanes by port or by spacecraft, in which order, coloured by what, in whose time.
-class ArrangementPicker : public QPushButton
+class ArrangementPicker : public ElidedButton
 {
     Q_OBJECT
 public:

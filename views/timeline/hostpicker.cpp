@@ -27,7 +27,7 @@ QString escaped(QString text)
 
 } // namespace
 
-HostPicker::HostPicker(QWidget *parent) : QPushButton(parent), m_menu(new ChoiceMenu(this))
+HostPicker::HostPicker(QWidget *parent) : ElidedButton(parent), m_menu(new ChoiceMenu(this))
 {
     setObjectName(QStringLiteral("hostPicker"));
     setToolTip(tr("Choose the hosts whose ports are shown"));

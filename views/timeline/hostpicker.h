@@ -3,15 +3,14 @@
 #pragma once
 
 #include "docking.h"
-
-#include <QPushButton>
+#include "elidedbutton.h"
 
 namespace Skydock {
 
 class ChoiceMenu;
 
 /// Which hosts the timeline shows: a button that names them, and a list to tick them in.
-class HostPicker : public QPushButton
+class HostPicker : public ElidedButton
 {
     Q_OBJECT
 

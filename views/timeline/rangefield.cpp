@@ -23,7 +23,7 @@ RangeField::RangeField(QWidget *parent) : QLineEdit(parent)
     setObjectName(QStringLiteral("timelineRange"));
     setMaxLength(longestText);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAccessibleName(tr("Time shown"));
     connect(this, &QLineEdit::textChanged, this, [this] { updateGeometry(); });
     setProblem({});
@@ -32,11 +32,19 @@ RangeField::RangeField(QWidget *parent) : QLineEdit(parent)
 /// As wide as what it says, and no narrower than two years take.
 QSize RangeField::sizeHint() const
 {
-    QSize size = QLineEdit::sizeHint();
-    const auto widthOf = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
-    const int air = 2 * fontMetrics().averageCharWidth() + size.height() / 2;
-    size.setWidth(std::max(widthOf(text()), widthOf(QStringLiteral("8888-88-88"))) + air);
-    return size;
+    const QSize least = minimumSizeHint();
+    return {std::max(widthFor(text()), least.width()), least.height()};
+}
+
+QSize RangeField::minimumSizeHint() const
+{
+    return {widthFor(QStringLiteral("8888-88-88")), QLineEdit::sizeHint().height()};
+}
+
+int RangeField::widthFor(const QString &text) const
+{
+    const int air = 2 * fontMetrics().averageCharWidth() + QLineEdit::sizeHint().height() / 2;
+    return fontMetrics().horizontalAdvance(text) + air;
 }
 
 void RangeField::setRange(const TimeInterval &range, Qt::TimeSpec zone)

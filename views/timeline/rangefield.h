@@ -18,6 +18,7 @@ public:
 
     void setRange(const TimeInterval &range, Qt::TimeSpec zone);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
     /// The keys it answers.
     static QList<KeyHelp> keyHelp();
@@ -32,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int widthFor(const QString &text) const;
     void enter();
     void showRange();
     void setProblem(const QString &text);
