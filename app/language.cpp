@@ -39,7 +39,8 @@ QString ownNameOf(const QString &code)
 QList<LanguageChoice> spokenLanguages()
 {
     QList<LanguageChoice> languages;
-    const QStringList files = QDir(textFolder()).entryList({textName() + "_*.qm"_L1}, QDir::Files, QDir::Name);
+    const QStringList files =
+        QDir(textFolder()).entryList({textName() + "_*.qm"_L1}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString code = file.chopped(3).sliced(textName().size() + 1);
         languages << LanguageChoice{code, ownNameOf(code)};

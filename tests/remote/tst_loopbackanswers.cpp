@@ -80,7 +80,9 @@ void TestLoopbackAnswers::redirects()
     server.inject(Faults::redirect(other.url(u"/x?a=b"_s), 301));
     const Answered answered(server.baseUrl());
     QVERIFY(answered.finished());
-    QCOMPARE(answered.reply->readAll(), "there");
+    // Qt, which follows by itself here, sometimes hands out what it had read of the first answer as well.
+    QVERIFY(answered.reply->readAll().endsWith("there"));
+    QCOMPARE(answered.reply->url(), other.url(u"/x?a=b"_s));
     QCOMPARE(other.requests().constFirst().target, "/x?a=b");
 }
 

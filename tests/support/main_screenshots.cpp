@@ -26,7 +26,6 @@
 #include <QStyle>
 #include <QTemporaryDir>
 
-
 #include <algorithm>
 #include <cstdio>
 #include <functional>
