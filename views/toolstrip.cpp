@@ -3,6 +3,7 @@
 #include "toolstrip.h"
 
 #include <QActionEvent>
+#include <QLayout>
 #include <QStyle>
 #include <QToolButton>
 
@@ -11,6 +12,7 @@ namespace Skydock {
 ToolStrip::ToolStrip(QWidget *parent) : QToolBar(parent)
 {
     setMovable(false);
+    layout()->setContentsMargins({});
     const int size = style()->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, this);
     setIconSize({size, size});
     // Qt makes it, and gives it neither a name nor a place in the order of Tab.
@@ -19,6 +21,14 @@ ToolStrip::ToolStrip(QWidget *parent) : QToolBar(parent)
         rest->setToolTip(rest->accessibleName());
         rest->setFocusPolicy(Qt::TabFocus);
     }
+}
+
+bool ToolStrip::event(QEvent *event)
+{
+    const bool isHandled = QToolBar::event(event);
+    if (event->type() == QEvent::StyleChange)
+        layout()->setContentsMargins({}); // a bar's own come with the style
+    return isHandled;
 }
 
 /// A tool bar's buttons are left out by Tab, for its actions are in the menus; these here are not.

@@ -15,6 +15,7 @@ public:
     explicit ToolStrip(QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     void actionEvent(QActionEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };

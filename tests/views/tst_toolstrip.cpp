@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSet>
+#include <QStyle>
+#include <QStyleFactory>
 #include <QTest>
 #include <QToolButton>
 
@@ -38,6 +40,16 @@ private slots:
             QVERIFY(m_strip->widgetForAction(action)->focusPolicy() & Qt::TabFocus);
         QTRY_VERIFY(m_strip->widgetForAction(actions.constLast())->isVisible());
         QVERIFY(!rest()->isVisible());
+    }
+
+    void isNoHigherThanItsButtons()
+    {
+        const QWidget *button = m_strip->widgetForAction(m_strip->actions().constFirst());
+        QCOMPARE(m_strip->sizeHint().height(), button->sizeHint().height());
+        const std::unique_ptr<QStyle> style(QStyleFactory::create(QStringLiteral("Windows")));
+        m_strip->setStyle(style.get());
+        QCOMPARE(m_strip->sizeHint().height(), button->sizeHint().height());
+        m_strip->setStyle(nullptr);
     }
 
     void thoseWithoutRoomAreInAMenu()
