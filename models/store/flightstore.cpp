@@ -223,8 +223,8 @@ Result<QHash<qint64, FlightCrews>> FlightStore::crews(const QList<qint64> &ids) 
         return tl::unexpected(detailed.error());
     QHash<qint64, FlightCrews> crews;
     for (auto it = detailed->cbegin(); it != detailed->cend(); ++it) {
-        if (auto merged = mergedRecord<FlightCrews>(*it, decodeFlightCrews, mergedCrews))
-            crews.insert(it.key(), std::move(*merged));
+        if (const auto merged = mergedRecord<FlightCrews>(*it, decodeFlightCrews, mergedCrews))
+            crews.insert(it.key(), *merged);
     }
     return crews;
 }
