@@ -34,7 +34,7 @@ private slots:
         QFETCH(const Qt::LayoutDirection, direction);
         TimelineLegend few;
         TimelineLegend all;
-        few.setCategories(names().first(3), StayColor::Operator);
+        few.setCategories(names().mid(0, 3), StayColor::Operator);
         all.setCategories(names(), StayColor::Operator);
         for (TimelineLegend *legend : {&few, &all}) {
             legend->setLayoutDirection(direction);
